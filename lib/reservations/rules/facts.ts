@@ -1,0 +1,134 @@
+import type { Temporal } from "temporal-polyfill";
+
+/**
+ * The vocabulary of a decision: what is known about one child and one opening, and what can be answered.
+ * Every screen, e-mail and command speaks of a place in these words (domain: "Deciding").
+ */
+
+/** How the days between the deadline and the service are counted. */
+export type DayCounting = "calendar" | "working" | "service";
+
+/** A deadline as the commune writes it: data, stored as JSON in a dated regulation rule. Times are civil, "HH:MM". */
+export type DeadlineRule =
+  | { kind: "days-before"; days: number; time: string; counting: DayCounting }
+  | { kind: "none" };
+
+/** Why a day has no opening; `label` is the commune's own word for it ("Vacances de la Toussaint"). */
+export type Closure =
+  | { kind: "public-holiday"; label: string }
+  | { kind: "school-holiday"; label: string }
+  | { kind: "closure"; label: string }
+  | { kind: "outside-schedule"; label: null };
+
+/** Civil dates, both inclusive; `endsOn` null runs on. */
+export interface EnrolmentSpan {
+  startsOn: Temporal.PlainDate;
+  endsOn: Temporal.PlainDate | null;
+}
+
+/** Ages in whole years on the service day, both inclusive; null is unbounded. */
+export interface Audience {
+  minAge: number | null;
+  maxAge: number | null;
+}
+
+/** A booking window on top of the deadline; both instants inclusive; null is unbounded. */
+export interface BookingWindow {
+  opensAt: Temporal.Instant | null;
+  closesAt: Temporal.Instant | null;
+}
+
+/** All that `decideBooking` needs. The order of the fields is the order of the refusals. */
+export interface BookingFacts {
+  serviceDate: Temporal.PlainDate;
+  closure: Closure | null;
+  audience: Audience;
+  birthDate: Temporal.PlainDate;
+  /** Every enrolment of this child in this activity. */
+  enrolments: readonly EnrolmentSpan[];
+  /** What the household's file lacks, in the commune's words; null when it is complete. */
+  missingPiece: string | null;
+  window: BookingWindow | null;
+  reservedByOtherHousehold: boolean;
+  /** The name of an activity already reserved that excludes this one. */
+  clash: string | null;
+  /** Inclusive: at this very instant the day is still bookable. */
+  deadline: Temporal.Instant;
+  capacity: number;
+  taken: number;
+}
+
+export type Refusal =
+  | { code: "activity-closed"; closure: Closure }
+  | { code: "too-young"; minAge: number }
+  | { code: "too-old"; maxAge: number }
+  | { code: "not-enrolled" }
+  | { code: "enrolment-not-started"; startsOn: Temporal.PlainDate }
+  | { code: "enrolment-ended"; endsOn: Temporal.PlainDate }
+  | { code: "file-incomplete"; missing: string }
+  | { code: "window-not-open"; opensAt: Temporal.Instant }
+  | { code: "window-closed"; closedAt: Temporal.Instant }
+  | { code: "reserved-by-other-household" }
+  | { code: "clash"; activity: string }
+  | { code: "deadline-passed"; deadline: Temporal.Instant }
+  | { code: "full"; taken: number; capacity: number };
+
+export type Decision =
+  | { kind: "allowed"; deadline: Temporal.Instant; surcharge: string | null }
+  | { kind: "refused"; refusal: Refusal };
+
+export type AttendanceStatus = "present" | "absent" | "excused";
+
+export interface CancellationFacts {
+  /** False when nothing live is reserved by this household. */
+  reserved: boolean;
+  attendance: AttendanceStatus | null;
+  /** Inclusive. */
+  deadline: Temporal.Instant;
+}
+
+export type CancellationRefusal =
+  | { code: "nothing-reserved" }
+  | { code: "already-attended" }
+  | { code: "cancellation-deadline-passed"; deadline: Temporal.Instant };
+
+export type CancellationDecision =
+  | { kind: "allowed"; deadline: Temporal.Instant }
+  | { kind: "refused"; refusal: CancellationRefusal };
+
+/** The ten states of the legend, first row first (domain: "The ten states"). */
+export const PLACE_STATES = [
+  "waiting-day",
+  "excused",
+  "absent",
+  "present",
+  "cancel-requested",
+  "book-requested",
+  "reserved-locked",
+  "reserved",
+  "bookable",
+  "not-bookable",
+] as const;
+export type PlaceState = (typeof PLACE_STATES)[number];
+
+/** The days an activity takes place, before holidays and closures. */
+export interface Schedule {
+  /** ISO weekdays, 1 Monday … 7 Sunday. */
+  weekdays: readonly number[];
+  /** In school time, in the school holidays, or both. Public holidays and closures always close. */
+  season: "term" | "holidays" | "all-year";
+}
+
+/** A stretch of civil dates: `from` inclusive, `until` exclusive (the day of return). */
+export interface DatedLabel {
+  from: Temporal.PlainDate;
+  until: Temporal.PlainDate;
+  label: string;
+}
+
+/** What closes days for one activity. */
+export interface CalendarFacts {
+  schoolHolidays: readonly DatedLabel[];
+  /** Closures that concern this activity, its site, or the whole commune. */
+  closures: readonly DatedLabel[];
+}
