@@ -1,0 +1,35 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { guardTransactions } from "./guard";
+import * as schema from "./schema";
+
+export type Schema = typeof schema;
+
+/** A pool under one role. Nothing outside db/ queries it directly: see `inCommune` and `readShared`. */
+export interface Database {
+  readonly drizzle: PostgresJsDatabase<Schema>;
+  readonly sql: postgres.Sql;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** Connections at the most. */
+  pool?: number;
+  /** Server-side prepared statements; off behind a PgBouncer older than 1.21. */
+  prepare?: boolean;
+}
+
+/** Opens a pool for the role named in the URL. Connections are made when first needed. */
+export function openDatabase(url: string, { pool = 10, prepare = true }: DatabaseOptions = {}): Database {
+  const sql = postgres(url, {
+    max: pool,
+    prepare,
+    connection: { TimeZone: "UTC", application_name: "marelle" },
+    onnotice: () => {},
+  });
+  return {
+    drizzle: drizzle(guardTransactions(sql, prepare), { schema }),
+    sql,
+    close: () => sql.end({ timeout: 5 }),
+  };
+}

@@ -1,0 +1,158 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { civilTime, plainDate } from "./columns";
+import { commune, site } from "./communes";
+import { child } from "./households";
+import { tenantTable } from "./tenant-table";
+
+/** The règlement intérieur of one kind of activity. */
+export const regulation = tenantTable(
+  "regulation",
+  { id: uuid("id").notNull(), name: text("name").notNull() },
+  (t) => [
+    primaryKey({ name: "regulation_pk", columns: [t.communeId, t.id] }),
+    foreignKey({ name: "regulation_commune_fk", columns: [t.communeId], foreignColumns: [commune.id] }),
+  ],
+);
+
+/** The rule that holds from a civil date on, until the next one: the past keeps the rule it had. */
+export const regulationRule = tenantTable(
+  "regulation_rule",
+  {
+    regulationId: uuid("regulation_id").notNull(),
+    validFrom: plainDate("valid_from").notNull(),
+    /** DeadlineRule, as the commune wrote it; parsed on the way out. */
+    booking: jsonb("booking").notNull(),
+    cancellation: jsonb("cancellation").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "regulation_rule_pk", columns: [t.communeId, t.regulationId, t.validFrom] }),
+    foreignKey({
+      name: "regulation_rule_regulation_fk",
+      columns: [t.communeId, t.regulationId],
+      foreignColumns: [regulation.communeId, regulation.id],
+    }),
+  ],
+);
+
+/** What a family books: "Études surveillées" of one school. Ages in whole years on the day, both inclusive. */
+export const activity = tenantTable(
+  "activity",
+  {
+    id: uuid("id").notNull(),
+    siteId: uuid("site_id").notNull(),
+    regulationId: uuid("regulation_id").notNull(),
+    name: text("name").notNull(),
+    startsAt: civilTime("starts_at").notNull(),
+    endsAt: civilTime("ends_at").notNull(),
+    /** ISO weekdays, 1 Monday … 7 Sunday. */
+    weekdays: smallint("weekdays").array().notNull(),
+    season: text("season").$type<"term" | "holidays" | "all-year">().notNull(),
+    capacity: integer("capacity").notNull(),
+    minAge: smallint("min_age"),
+    maxAge: smallint("max_age"),
+    position: smallint("position").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "activity_pk", columns: [t.communeId, t.id] }),
+    foreignKey({
+      name: "activity_site_fk",
+      columns: [t.communeId, t.siteId],
+      foreignColumns: [site.communeId, site.id],
+    }),
+    foreignKey({
+      name: "activity_regulation_fk",
+      columns: [t.communeId, t.regulationId],
+      foreignColumns: [regulation.communeId, regulation.id],
+    }),
+    check("activity_season_check", sql`season in ('term', 'holidays', 'all-year')`),
+    check("activity_capacity_check", sql`capacity >= 0`),
+    check("activity_hours_check", sql`ends_at > starts_at`),
+  ],
+);
+
+/** Days on which nothing opens: everywhere, at one site, or for one activity. `until` is exclusive. */
+export const closure = tenantTable(
+  "closure",
+  {
+    id: uuid("id").notNull(),
+    from: plainDate("starts_on").notNull(),
+    until: plainDate("until").notNull(),
+    label: text("label").notNull(),
+    siteId: uuid("site_id"),
+    activityId: uuid("activity_id"),
+  },
+  (t) => [
+    primaryKey({ name: "closure_pk", columns: [t.communeId, t.id] }),
+    foreignKey({
+      name: "closure_site_fk",
+      columns: [t.communeId, t.siteId],
+      foreignColumns: [site.communeId, site.id],
+    }),
+    foreignKey({
+      name: "closure_activity_fk",
+      columns: [t.communeId, t.activityId],
+      foreignColumns: [activity.communeId, activity.id],
+    }),
+    check("closure_span_check", sql`until > starts_on`),
+    index("closure_span_idx").on(t.communeId, t.until),
+  ],
+);
+
+/** One activity on one date. `taken` is settled under this row's lock; the CHECK is the last wall. */
+export const opening = tenantTable(
+  "opening",
+  {
+    activityId: uuid("activity_id").notNull(),
+    serviceDate: plainDate("service_date").notNull(),
+    capacity: integer("capacity").notNull(),
+    taken: integer("taken").notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ name: "opening_pk", columns: [t.communeId, t.activityId, t.serviceDate] }),
+    foreignKey({
+      name: "opening_activity_fk",
+      columns: [t.communeId, t.activityId],
+      foreignColumns: [activity.communeId, activity.id],
+    }),
+    check("opening_taken_check", sql`taken >= 0 and taken <= capacity`),
+    index("opening_date_idx").on(t.communeId, t.serviceDate),
+  ],
+);
+
+/** A child's right to book an activity over a span of civil dates, both inclusive. Inscrire n'est pas réserver. */
+export const enrolment = tenantTable(
+  "enrolment",
+  {
+    id: uuid("id").notNull(),
+    childId: uuid("child_id").notNull(),
+    activityId: uuid("activity_id").notNull(),
+    startsOn: plainDate("starts_on").notNull(),
+    endsOn: plainDate("ends_on"),
+  },
+  (t) => [
+    primaryKey({ name: "enrolment_pk", columns: [t.communeId, t.id] }),
+    foreignKey({
+      name: "enrolment_child_fk",
+      columns: [t.communeId, t.childId],
+      foreignColumns: [child.communeId, child.id],
+    }),
+    foreignKey({
+      name: "enrolment_activity_fk",
+      columns: [t.communeId, t.activityId],
+      foreignColumns: [activity.communeId, activity.id],
+    }),
+    check("enrolment_span_check", sql`ends_on is null or ends_on >= starts_on`),
+    index("enrolment_child_idx").on(t.communeId, t.childId, t.activityId),
+  ],
+);

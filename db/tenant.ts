@@ -1,0 +1,34 @@
+import type { ExtractTablesWithRelations } from "drizzle-orm";
+import { sql } from "drizzle-orm";
+import type { PgTransaction } from "drizzle-orm/pg-core";
+import type { PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
+import type { Database, Schema } from "./client";
+
+/** A transaction bound to one commune; revoked when it ends. */
+export type Tx = PgTransaction<PostgresJsQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
+
+/** Row-level security lets this handle see no tenant row: no commune is set on it. */
+export type SharedReader = Pick<Database["drizzle"], "select" | "selectDistinctOn">;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/**
+ * Runs `work` in one transaction in which row-level security shows one commune and no other.
+ * The setting is a statement of its own, with a checked literal: Citus does not propagate `set_config`.
+ */
+export function inCommune<T>(
+  database: Database,
+  communeId: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  if (!UUID.test(communeId)) throw new TypeError("inCommune wants a lower-case uuid.");
+  return database.drizzle.transaction(async (tx) => {
+    await tx.execute(sql.raw(`set local app.commune_id = '${communeId}'`));
+    return work(tx);
+  });
+}
+
+/** Reads what belongs to no commune (communes, their hostnames, national holidays), one statement at a time. */
+export function readShared<T>(database: Database, work: (db: SharedReader) => Promise<T>): Promise<T> {
+  return work(database.drizzle);
+}

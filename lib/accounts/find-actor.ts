@@ -1,0 +1,67 @@
+import { and, eq, gt, isNull } from "drizzle-orm";
+import { account, guardian, session, staff } from "@/db/schema";
+import type { Tx } from "@/db/tenant";
+import { realNow } from "@/lib/clock";
+import type { GuardianActor, StaffActor } from "@/lib/context";
+
+/**
+ * Who holds this session, in one indexed statement: null when it was revoked, has expired, belongs to another
+ * commune, or when its account was closed. An account that is both staff and guardian acts as staff.
+ */
+export async function findActor(
+  tx: Tx,
+  communeId: string,
+  sessionId: string,
+): Promise<GuardianActor | StaffActor | null> {
+  const [row] = await tx
+    .select({
+      accountId: account.id,
+      guardianId: guardian.id,
+      householdId: guardian.householdId,
+      guardianFirstName: guardian.firstName,
+      guardianLastName: guardian.lastName,
+      staffId: staff.id,
+      role: staff.role,
+      staffFirstName: staff.firstName,
+      staffLastName: staff.lastName,
+    })
+    .from(session)
+    .innerJoin(account, and(eq(account.communeId, session.communeId), eq(account.id, session.accountId)))
+    .leftJoin(
+      guardian,
+      and(eq(guardian.communeId, session.communeId), eq(guardian.accountId, session.accountId)),
+    )
+    .leftJoin(staff, and(eq(staff.communeId, session.communeId), eq(staff.accountId, session.accountId)))
+    .where(
+      and(
+        eq(session.communeId, communeId),
+        eq(session.id, sessionId),
+        isNull(session.revokedAt),
+        gt(session.expiresAt, realNow()),
+        isNull(account.disabledAt),
+      ),
+    );
+  if (!row) return null;
+  const person = { sessionId, accountId: row.accountId };
+  if (row.staffId && row.role && row.staffFirstName !== null && row.staffLastName !== null) {
+    return {
+      kind: "staff",
+      ...person,
+      staffId: row.staffId,
+      role: row.role,
+      firstName: row.staffFirstName,
+      lastName: row.staffLastName,
+    };
+  }
+  if (row.guardianId && row.householdId && row.guardianFirstName !== null && row.guardianLastName !== null) {
+    return {
+      kind: "guardian",
+      ...person,
+      guardianId: row.guardianId,
+      householdId: row.householdId,
+      firstName: row.guardianFirstName,
+      lastName: row.guardianLastName,
+    };
+  }
+  return null;
+}

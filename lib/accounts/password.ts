@@ -1,0 +1,21 @@
+import { hash, verify } from "@node-rs/argon2";
+
+/** OWASP's argon2id parameters: 19 MiB, two passes, one lane. */
+const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+/** An argon2id hash with its own salt and parameters inside. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password, PARAMETERS);
+}
+
+let decoy: Promise<string> | undefined;
+
+/**
+ * True when the password is the one that was hashed. Without a hash (unknown address, account not yet opened)
+ * it spends the same time on a decoy, so that the answer's delay tells nothing.
+ */
+export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
+  decoy ??= hashPassword("no account has this password");
+  const matches = await verify(stored ?? (await decoy), password);
+  return stored !== null && matches;
+}

@@ -1,0 +1,22 @@
+import type { StaffContext, StaffRole } from "@/lib/context";
+import { DomainError } from "@/lib/errors";
+
+/** What staff may do, by role: the one table. */
+const PERMISSIONS = {
+  "day.read": ["administrateur", "gestionnaire", "regisseur", "animateur"],
+  "mail.read": ["administrateur", "gestionnaire"],
+  "mail.resend": ["administrateur", "gestionnaire"],
+} as const satisfies Record<string, readonly StaffRole[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** True when the role has the permission: for what a menu shows. A door calls `authorize`. */
+export function isAllowed(role: StaffRole, permission: Permission): boolean {
+  const roles: readonly StaffRole[] = PERMISSIONS[permission];
+  return roles.includes(role);
+}
+
+/** @throws DomainError "forbidden" when the agent's role does not have the permission. */
+export function authorize(ctx: StaffContext, permission: Permission): void {
+  if (!isAllowed(ctx.actor.role, permission)) throw new DomainError("forbidden");
+}

@@ -1,0 +1,73 @@
+import "server-only";
+import { redirect, unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import type { ActionFailure, ActionResult } from "./action-result";
+import { enter, type Side, type SideContext } from "./door";
+import { DomainError, type ErrorCode, type ErrorParams } from "./errors";
+import { translatorOf } from "./i18n/translator";
+import { logIncident } from "./log";
+
+/** What an action returns when it leads to another page: the door goes there after the commit. */
+export class GoTo {
+  constructor(readonly path: `/${string}`) {}
+}
+
+type Handler<S extends Side, I, T> = (ctx: SideContext<S>, input: I) => Promise<T | GoTo>;
+
+/**
+ * The action door: parses, admits, runs the handler in one transaction, and answers with a value or a sentence.
+ * Accepts an object from a script, or `(previous, FormData)` and `(FormData)` from a plain form.
+ * A DomainError undoes the transaction and becomes its sentence; anything else is logged and becomes a reference.
+ */
+function createAction<S extends Side>(side: S) {
+  return function actionDoor<I, T>(schema: z.ZodType<I>, handler: Handler<S, I, T>) {
+    return async (...sent: unknown[]): Promise<ActionResult<T>> => {
+      const parsed = schema.safeParse(readSent(sent));
+      if (!parsed.success) return invalid(parsed.error);
+      const outcome = await admit(side, (ctx) => handler(ctx, parsed.data));
+      if (outcome.ok && outcome.value instanceof GoTo) redirect(outcome.value.path);
+      return outcome as ActionResult<T>;
+    };
+  };
+}
+
+export const familyAction = createAction("guardian");
+export const staffAction = createAction("staff");
+
+async function admit<S extends Side, T>(
+  side: S,
+  work: (ctx: SideContext<S>) => Promise<T>,
+): Promise<ActionResult<T>> {
+  try {
+    const admission = await enter(side, work);
+    switch (admission.kind) {
+      case "admitted":
+        return { ok: true, value: admission.value };
+      case "signed-out":
+      case "elsewhere":
+        return failure("signed-out");
+      case "unknown-commune":
+        return failure("not-found");
+    }
+  } catch (error) {
+    unstable_rethrow(error);
+    if (error instanceof DomainError) return failure(error.code, error.params);
+    return failure("unexpected", { id: logIncident(error, "action") });
+  }
+}
+
+function failure(code: ErrorCode, params: ErrorParams = {}): ActionFailure {
+  return { ok: false, error: { code, message: translatorOf("errors")(code, params as never) } };
+}
+
+function invalid(error: z.ZodError): ActionFailure {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[issue.path.join(".")] ??= issue.message;
+  const refusal = failure("invalid-input");
+  return { ok: false, error: { ...refusal.error, fields } };
+}
+
+function readSent(sent: unknown[]): unknown {
+  const last = sent.at(-1);
+  return last instanceof FormData ? Object.fromEntries(last) : last;
+}

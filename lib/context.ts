@@ -1,0 +1,79 @@
+import type { Temporal } from "temporal-polyfill";
+import { type Database, openDatabase } from "@/db/client";
+import { inCommune, type Tx } from "@/db/tenant";
+import { domainNow } from "./clock";
+import { env } from "./env";
+
+/** What every room may know of the tenant it works for. */
+export interface Commune {
+  id: string;
+  slug: string;
+  name: string;
+  /** IANA name, e.g. "Indian/Reunion". */
+  timeZone: string;
+  schoolZone: string;
+  senderEmail: string;
+  contactEmail: string;
+  contactPhone: string | null;
+  accent: string | null;
+  /** The hostname by which links lead back here. */
+  host: string;
+}
+
+export type StaffRole = "administrateur" | "gestionnaire" | "regisseur" | "animateur";
+
+interface Person {
+  sessionId: string;
+  accountId: string;
+  firstName: string;
+  lastName: string;
+}
+export interface GuardianActor extends Person {
+  kind: "guardian";
+  guardianId: string;
+  householdId: string;
+}
+export interface StaffActor extends Person {
+  kind: "staff";
+  staffId: string;
+  role: StaffRole;
+}
+export interface SystemActor {
+  kind: "system";
+}
+export type Actor = GuardianActor | StaffActor | SystemActor;
+
+/**
+ * The key to every room: who acts, in which commune, when, and the transaction.
+ * It ends with the door that opened it; `tx` throws when it is used later.
+ */
+export interface Context<A extends Actor = Actor> {
+  readonly commune: Commune;
+  readonly actor: A;
+  /** The domain's clock; for sessions and e-mails use real time. */
+  readonly now: Temporal.Instant;
+  readonly tx: Tx;
+}
+export type FamilyContext = Context<GuardianActor>;
+export type StaffContext = Context<StaffActor>;
+export type SystemContext = Context<SystemActor>;
+
+const holder = globalThis as { marelleDatabase?: Database };
+
+/** The application's pool, opened at first use. For the doors only. */
+export function database(): Database {
+  holder.marelleDatabase ??= openDatabase(env().DATABASE_URL, {
+    pool: env().DATABASE_POOL,
+    prepare: env().DATABASE_PREPARE === "1",
+  });
+  return holder.marelleDatabase;
+}
+
+/** Work that nobody asked for from a page: one commune, one transaction, no person behind it. */
+export function systemContext<T>(
+  commune: Commune,
+  work: (ctx: SystemContext) => Promise<T>,
+  { on = database(), now = domainNow() }: { on?: Database; now?: Temporal.Instant } = {},
+): Promise<T> {
+  return inCommune(on, commune.id, (tx) => work({ commune, actor: { kind: "system" }, now, tx }));
+}

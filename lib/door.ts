@@ -1,0 +1,52 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { inCommune } from "@/db/tenant";
+import { findActor } from "./accounts/find-actor";
+import { readSessionCookie, sessionCookieName } from "./accounts/session-cookie";
+import { domainNow } from "./clock";
+import { findCommuneByHost } from "./communes/find-commune-by-host";
+import { type Commune, type Context, database, type GuardianActor, type StaffActor } from "./context";
+
+interface Actors {
+  guardian: GuardianActor;
+  staff: StaffActor;
+}
+export type Side = keyof Actors;
+export type SideContext<S extends Side> = Context<Actors[S]>;
+
+/** How a request stands before a guarded room: it was let in, or why not. */
+export type Admission<T> =
+  | { kind: "admitted"; value: T }
+  | { kind: "signed-out" }
+  /** Signed in, on the other side of the house. */
+  | { kind: "elsewhere" }
+  | { kind: "unknown-commune" };
+
+/** The commune whose hostname was asked for, or null. */
+export async function requestedCommune(): Promise<Commune | null> {
+  return findCommuneByHost(database(), (await headers()).get("host"));
+}
+
+/**
+ * Lets a request in: commune from the host, person from the session row, then `work` in one transaction bound
+ * to both. What `work` throws undoes the transaction.
+ */
+export async function enter<S extends Side, T>(
+  side: S,
+  work: (ctx: SideContext<S>) => Promise<T>,
+): Promise<Admission<T>> {
+  const claims = await readSessionCookie((await cookies()).get(sessionCookieName())?.value);
+  const commune = await requestedCommune();
+  if (!commune) return { kind: "unknown-commune" };
+  if (!claims || claims.commune !== commune.id) return { kind: "signed-out" };
+  return inCommune(database(), commune.id, async (tx): Promise<Admission<T>> => {
+    const actor = await findActor(tx, commune.id, claims.sid);
+    if (!actor) return { kind: "signed-out" };
+    if (!isOn(side, actor)) return { kind: "elsewhere" };
+    return { kind: "admitted", value: await work({ commune, actor, now: domainNow(), tx }) };
+  });
+}
+
+function isOn<S extends Side>(side: S, actor: GuardianActor | StaffActor): actor is Actors[S] {
+  return actor.kind === side;
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+/** "1" or "true" is yes, absent, "0" or "false" is no. */
+const flag = z
+  .enum(["0", "1", "false", "true"])
+  .optional()
+  .transform((value) => value === "1" || value === "true");
+
+const environment = z
+  .object({
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+    DATABASE_PREPARE: z.enum(["0", "1"]).default("1"),
+    /** Signs and encrypts the session cookie. */
+    AUTH_SECRET: z.string().min(32),
+    /** Where the mail goes: smtp://host:port or smtps://user:password@host:port */
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+    /** Scheme of the links in e-mails and of the cookies: https in the real world. */
+    PUBLIC_SCHEME: z.enum(["http", "https"]).default("https"),
+    /** Port in the links of e-mails, when it is not the scheme's own. */
+    PUBLIC_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+    /** The dispatcher of e-mails inside the server; off when `npm run worker` runs beside it. */
+    MAIL_IN_SERVER: flag,
+    MARELLE_DEMO: flag,
+    /** ISO instant at which the demo's domain clock stands still; ignored outside a demo. */
+    DEMO_NOW: z.iso.datetime({ offset: true }).optional(),
+  })
+  .transform((env) => ({ ...env, DEMO_NOW: env.MARELLE_DEMO ? env.DEMO_NOW : undefined }));
+
+export type Env = z.infer<typeof environment>;
+
+let parsed: Env | undefined;
+
+/**
+ * The configuration, read once. The only reader of `process.env`.
+ * @throws Error naming every variable that is missing or wrong.
+ */
+export function env(): Env {
+  if (parsed) return parsed;
+  const result = environment.safeParse(process.env);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`Configuration incomplete (see docs/run.md):\n${lines.join("\n")}`);
+  }
+  parsed = result.data;
+  return parsed;
+}

@@ -1,0 +1,14 @@
+import accounts from "./accounts";
+import basket from "./basket";
+import common from "./common";
+import errors from "./errors";
+import mail from "./mail";
+import period from "./period";
+import planning from "./planning";
+import refusals from "./refusals";
+import staff from "./staff";
+
+/** French, the source language: every other one must have the same keys. */
+const fr = { accounts, basket, common, errors, mail, period, planning, refusals, staff };
+
+export default fr;

@@ -1,0 +1,61 @@
+import "server-only";
+import { notFound, redirect } from "next/navigation";
+import { type ComponentType, createElement, type ReactNode } from "react";
+import { z } from "zod";
+import { enter, type Side, type SideContext } from "./door";
+import { DomainError } from "./errors";
+import { type RawSearch, readSearch } from "./search-params";
+
+interface PageProps {
+  searchParams: Promise<RawSearch>;
+  params: Promise<Record<string, string>>;
+}
+type ShellOf<View> = ComponentType<{ shell: View; children: ReactNode }>;
+type Render<S extends Side, Q extends z.ZodObject> = (
+  ctx: SideContext<S>,
+  search: Partial<z.infer<Q>>,
+) => Promise<ReactNode>;
+
+const noSearch = z.object({});
+const signIn = "/connexion";
+
+/**
+ * Makes the page door of one side of the house. The door admits the person, loads the shell and the page in
+ * the same transaction, and shows them when it has ended: a page hands over plain data, never its context.
+ * Signed out → sign-in; the other side of the house → its own home; an unknown commune or a missing thing → 404.
+ */
+export function createPageDoor<S extends Side, View>(
+  side: S,
+  Shell: ShellOf<View>,
+  loadShell: (ctx: SideContext<S>) => Promise<View>,
+) {
+  return function pageDoor<Q extends z.ZodObject = typeof noSearch>(
+    render: Render<S, Q>,
+    search: Q = noSearch as unknown as Q,
+  ) {
+    return async function Page({ searchParams }: PageProps): Promise<ReactNode> {
+      const asked = readSearch(search, await searchParams);
+      const admission = await enter(side, async (ctx) => {
+        // One connection: the driver sends both on it, one after the other, without waiting in between.
+        const [shell, content] = await Promise.all([loadShell(ctx), render(ctx, asked)]);
+        return { shell, content };
+      }).catch(missingIsNotFound);
+      switch (admission.kind) {
+        case "admitted":
+          return createElement(Shell, { shell: admission.value.shell, children: admission.value.content });
+        case "signed-out":
+          return redirect(signIn);
+        case "elsewhere":
+          return redirect("/");
+        case "unknown-commune":
+          return notFound();
+      }
+    };
+  };
+}
+
+/** What is missing, another family's, or not this agent's to see is one and the same: not found. */
+function missingIsNotFound(error: unknown): never {
+  if (error instanceof DomainError) notFound();
+  throw error;
+}
