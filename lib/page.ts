@@ -10,7 +10,7 @@ interface PageProps {
   searchParams: Promise<RawSearch>;
   params: Promise<Record<string, string>>;
 }
-type ShellOf<View> = ComponentType<{ shell: View; children: ReactNode }>;
+type ShellOf<View> = ComponentType<{ shell: View; children?: ReactNode }>;
 type Render<S extends Side, Q extends z.ZodObject> = (
   ctx: SideContext<S>,
   search: Partial<z.infer<Q>>,
@@ -42,7 +42,7 @@ export function createPageDoor<S extends Side, View>(
       }).catch(missingIsNotFound);
       switch (admission.kind) {
         case "admitted":
-          return createElement(Shell, { shell: admission.value.shell, children: admission.value.content });
+          return createElement(Shell, { shell: admission.value.shell }, admission.value.content);
         case "signed-out":
           return redirect(signIn);
         case "elsewhere":

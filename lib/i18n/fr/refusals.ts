@@ -1,1 +1,26 @@
-export default {} as const;
+/** Why a circle is grey or a line could not be kept: one sentence a code (lib/reservations/rules/facts.ts). */
+export default {
+  closed: {
+    "public-holiday": "Férié : {label}.",
+    "school-holiday": "Fermé : {label}.",
+    closure: "Fermé : {label}.",
+    "outside-schedule": "Pas d’accueil ce jour-là.",
+  },
+  "too-young": "À partir de {minAge} ans.",
+  "too-old": "Jusqu’à {maxAge} ans.",
+  "not-enrolled": "Votre enfant n’est pas inscrit à cette prestation.",
+  "enrolment-not-started": "L’inscription commence le {startsOn}.",
+  "enrolment-ended": "L’inscription s’est terminée le {endsOn}.",
+  "file-incomplete": "Il manque au dossier : {missing}.",
+  "window-not-open": "Les réservations ouvrent le {opensAt}.",
+  "window-closed": "Les réservations ont fermé le {closedAt}.",
+  "reserved-by-other-household": "Réservé par l’autre foyer.",
+  clash: "Incompatible avec {activity}, déjà réservé ce jour-là.",
+  "deadline-passed": "Délai dépassé : réservable jusqu’au {deadline}.",
+  full: "Complet : {taken} places sur {capacity}.",
+  "nothing-reserved": "Cette réservation a déjà été annulée.",
+  "already-attended": "La journée a déjà été pointée.",
+  "cancellation-deadline-passed": "Délai dépassé : annulable jusqu’au {deadline}.",
+  "already-asked": "Déjà dans le panier.",
+  "already-reserved": "Déjà réservé.",
+} as const;

@@ -1,17 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Audience } from "@/lib/catalogue/rules/regulation";
+
+export type { Audience, DayCounting, DeadlineRule, Schedule } from "@/lib/catalogue/rules/regulation";
 
 /**
  * The vocabulary of a decision: what is known about one child and one opening, and what can be answered.
  * Every screen, e-mail and command speaks of a place in these words (domain: "Deciding").
  */
-
-/** How the days between the deadline and the service are counted. */
-export type DayCounting = "calendar" | "working" | "service";
-
-/** A deadline as the commune writes it: data, stored as JSON in a dated regulation rule. Times are civil, "HH:MM". */
-export type DeadlineRule =
-  | { kind: "days-before"; days: number; time: string; counting: DayCounting }
-  | { kind: "none" };
 
 /** Why a day has no opening; `label` is the commune's own word for it ("Vacances de la Toussaint"). */
 export type Closure =
@@ -24,12 +19,6 @@ export type Closure =
 export interface EnrolmentSpan {
   startsOn: Temporal.PlainDate;
   endsOn: Temporal.PlainDate | null;
-}
-
-/** Ages in whole years on the service day, both inclusive; null is unbounded. */
-export interface Audience {
-  minAge: number | null;
-  maxAge: number | null;
 }
 
 /** A booking window on top of the deadline; both instants inclusive; null is unbounded. */
@@ -110,14 +99,6 @@ export const PLACE_STATES = [
   "not-bookable",
 ] as const;
 export type PlaceState = (typeof PLACE_STATES)[number];
-
-/** The days an activity takes place, before holidays and closures. */
-export interface Schedule {
-  /** ISO weekdays, 1 Monday … 7 Sunday. */
-  weekdays: readonly number[];
-  /** In school time, in the school holidays, or both. Public holidays and closures always close. */
-  season: "term" | "holidays" | "all-year";
-}
 
 /** A stretch of civil dates: `from` inclusive, `until` exclusive (the day of return). */
 export interface DatedLabel {

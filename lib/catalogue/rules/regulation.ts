@@ -1,0 +1,63 @@
+import { Temporal } from "temporal-polyfill";
+
+/** How the days between the deadline and the service are counted. */
+export type DayCounting = "calendar" | "working" | "service";
+
+/** A deadline as the commune writes it: data, stored as JSON in a dated regulation rule. Times are civil, "HH:MM". */
+export type DeadlineRule =
+  | { kind: "days-before"; days: number; time: string; counting: DayCounting }
+  | { kind: "none" };
+
+/** The rule of a regulation from a civil date on, until the next one. */
+export interface DatedRule {
+  validFrom: Temporal.PlainDate;
+  booking: DeadlineRule;
+  cancellation: DeadlineRule;
+}
+
+/** The days an activity takes place, before holidays and closures. */
+export interface Schedule {
+  /** ISO weekdays, 1 Monday … 7 Sunday. */
+  weekdays: readonly number[];
+  /** In school time, in the school holidays, or both. Public holidays and closures always close. */
+  season: "term" | "holidays" | "all-year";
+}
+
+/** Ages in whole years on the service day, both inclusive; null is unbounded. */
+export interface Audience {
+  minAge: number | null;
+  maxAge: number | null;
+}
+
+/** An activity with all that its rules need. */
+export interface RuledActivity {
+  id: string;
+  siteId: string;
+  name: string;
+  /** Civil times, "HH:MM". */
+  startsAt: string;
+  endsAt: string;
+  schedule: Schedule;
+  audience: Audience;
+  /** At least one; in any order. */
+  rules: readonly DatedRule[];
+}
+
+/**
+ * The rule in force for a service on `date`: the latest that is valid by then. Before the first one, the
+ * first: an activity is never without a rule.
+ * @throws RangeError when the regulation has no rule at all.
+ */
+export function ruleOn(rules: readonly DatedRule[], date: Temporal.PlainDate): DatedRule {
+  let inForce: DatedRule | undefined;
+  let first: DatedRule | undefined;
+  for (const rule of rules) {
+    if (!first || Temporal.PlainDate.compare(rule.validFrom, first.validFrom) < 0) first = rule;
+    const started = Temporal.PlainDate.compare(rule.validFrom, date) <= 0;
+    if (started && (!inForce || Temporal.PlainDate.compare(rule.validFrom, inForce.validFrom) > 0))
+      inForce = rule;
+  }
+  const rule = inForce ?? first;
+  if (!rule) throw new RangeError("This regulation has no rule.");
+  return rule;
+}

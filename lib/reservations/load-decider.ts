@@ -1,0 +1,53 @@
+import type { Temporal } from "temporal-polyfill";
+import { listEnrolledActivities } from "@/lib/catalogue/list-enrolled-activities";
+import { loadCalendar } from "@/lib/catalogue/load-calendar";
+import type { RuledActivity } from "@/lib/catalogue/rules/regulation";
+import type { Context } from "@/lib/context";
+import { LOOK_BACK_DAYS } from "./rules/compute-deadline";
+import { createDecider, type Decider } from "./rules/decider";
+import { groupBy } from "./rules/group-by";
+
+export interface Span {
+  from: Temporal.PlainDate;
+  until: Temporal.PlainDate;
+}
+
+/**
+ * Everything needed to decide on places of these children over a span of civil dates (inclusive), in two
+ * statements. Activities come in the commune's order.
+ */
+export async function loadDecider(
+  ctx: Context,
+  children: readonly { id: string; birthDate: Temporal.PlainDate }[],
+  span: Span,
+): Promise<{
+  decider: Decider;
+  activities: RuledActivity[];
+  activitiesOf: (childId: string) => RuledActivity[];
+}> {
+  const [{ activities, enrolments }, stretches] = await Promise.all([
+    listEnrolledActivities(
+      ctx,
+      children.map((child) => child.id),
+    ),
+    loadCalendar(ctx, { from: span.from.subtract({ days: LOOK_BACK_DAYS }), until: span.until }),
+  ]);
+  const decider = createDecider({
+    now: ctx.now,
+    timeZone: ctx.commune.timeZone,
+    children,
+    activities,
+    enrolments,
+    schoolHolidays: stretches.filter((stretch) => stretch.kind === "school-holiday"),
+    closures: stretches.filter((stretch) => stretch.kind === "closure"),
+  });
+  const enrolled = groupBy(enrolments, (enrolment) => enrolment.childId);
+  return {
+    decider,
+    activities,
+    activitiesOf: (childId) => {
+      const ids = new Set(enrolled.get(childId)?.map((enrolment) => enrolment.activityId));
+      return activities.filter((activity) => ids.has(activity.id));
+    },
+  };
+}

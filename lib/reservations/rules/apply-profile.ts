@@ -1,0 +1,54 @@
+import type { Temporal } from "temporal-polyfill";
+import { eachDate } from "@/lib/time/civil-date";
+import type { Decision, Refusal } from "./facts";
+
+export type Parity = "every" | "even" | "odd";
+
+export interface Profile {
+  /** Civil dates, both inclusive. */
+  from: Temporal.PlainDate;
+  until: Temporal.PlainDate;
+  /** ISO weekdays. */
+  weekdays: readonly number[];
+  /** Of the ISO week's number. */
+  parity: Parity;
+}
+
+/** Why a date of the profile is not added. */
+export type LeftOutReason = Refusal | { code: "already-asked" } | { code: "already-reserved" };
+export interface LeftOut {
+  date: Temporal.PlainDate;
+  reason: LeftOutReason;
+}
+
+/**
+ * Applies a profile of weekdays to a period: the dates to add, and each date left out with its reason, in
+ * order of date. `decide` answers for one date.
+ */
+export function applyProfile(
+  profile: Profile,
+  decide: (date: Temporal.PlainDate) => Decision | "already-asked" | "already-reserved",
+): { added: Temporal.PlainDate[]; leftOut: LeftOut[] } {
+  const weekdays = new Set(profile.weekdays);
+  const added: Temporal.PlainDate[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const date of eachDate(profile.from, profile.until)) {
+    if (!weekdays.has(date.dayOfWeek) || !isInParity(date, profile.parity)) continue;
+    const answer = decide(date);
+    if (typeof answer === "string") leftOut.push({ date, reason: { code: answer } });
+    else if (answer.kind === "allowed") added.push(date);
+    else leftOut.push({ date, reason: answer.refusal });
+  }
+  return { added, leftOut };
+}
+
+function isInParity(date: Temporal.PlainDate, parity: Parity): boolean {
+  switch (parity) {
+    case "every":
+      return true;
+    case "even":
+      return (date.weekOfYear ?? 0) % 2 === 0;
+    case "odd":
+      return (date.weekOfYear ?? 0) % 2 === 1;
+  }
+}

@@ -1,0 +1,60 @@
+import { Temporal } from "temporal-polyfill";
+import type { DayCounting, DeadlineRule } from "@/lib/catalogue/rules/regulation";
+import { publicHolidayOn } from "@/lib/time/public-holidays";
+import { instantAt } from "@/lib/time/zone";
+import type { ServiceCalendar } from "./service-calendar";
+
+/** Days looked back over at the most: longer than a summer, so a first day of school finds its day before. */
+export const LOOK_BACK_DAYS = 120;
+
+/**
+ * The last instant, inclusive, at which a service can be booked or cancelled; never after it starts.
+ * When fewer countable days than asked lie within LOOK_BACK_DAYS, the earliest day looked at is the answer:
+ * a regulation that asks for the impossible closes early rather than never.
+ */
+export function computeDeadline(
+  rule: DeadlineRule,
+  service: { date: Temporal.PlainDate; startsAt: string },
+  calendar: ServiceCalendar,
+  timeZone: string,
+): Temporal.Instant {
+  const start = instantAt(service.date, service.startsAt, timeZone);
+  switch (rule.kind) {
+    case "none":
+      return start;
+    case "days-before": {
+      const day = countBack(service.date, rule.days, rule.counting, calendar);
+      const limit = instantAt(day, rule.time, timeZone);
+      return Temporal.Instant.compare(limit, start) < 0 ? limit : start;
+    }
+  }
+}
+
+function countBack(
+  date: Temporal.PlainDate,
+  days: number,
+  counting: DayCounting,
+  calendar: ServiceCalendar,
+): Temporal.PlainDate {
+  if (counting === "calendar") return date.subtract({ days });
+  let day = date;
+  let left = days;
+  for (let looked = 0; left > 0 && looked < LOOK_BACK_DAYS; looked += 1) {
+    day = day.subtract({ days: 1 });
+    if (isCounted(day, counting, calendar)) left -= 1;
+  }
+  return day;
+}
+
+function isCounted(
+  day: Temporal.PlainDate,
+  counting: "working" | "service",
+  calendar: ServiceCalendar,
+): boolean {
+  switch (counting) {
+    case "working":
+      return day.dayOfWeek <= 5 && publicHolidayOn(day) === null;
+    case "service":
+      return calendar.closureOn(day) === null;
+  }
+}
