@@ -23,6 +23,7 @@ export default defineConfig({
           include: ["tests/**/*.db.test.ts"],
           globalSetup: ["tests/setup/database.ts"],
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,59 +1,50 @@
 // Runs a script of the house on a machine that has Node and nothing else: installs what is missing, then starts it.
-import { spawn, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+// Usage: node scripts/launch.mjs scripts/<name>.ts [arguments]
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import { fileURLToPath } from "node:url";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Marelle demande Node 20.19 ou plus récent ; celui-ci est ${process.versions.node}.`);
+  console.error(
+    `Marelle demande Node 20.19 ou plus récent ; celui-ci est ${process.versions.node}.\n` +
+      `Marelle needs Node 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org`,
+  );
   process.exit(1);
-}
-
-const stamp = "node_modules/.marelle-lock";
-const wanted = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
-const installed = () => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
-
-if (!installed()) install();
-
-function install() {
-  const turn = ".data/installing";
-  mkdirSync(".data", { recursive: true });
-  while (true) {
-    try {
-      mkdirSync(turn);
-      break;
-    } catch {
-      // Another launch is installing: wait for it, unless it died more than ten minutes ago.
-      if (installed()) return;
-      if (existsSync(turn) && Date.now() - statSync(turn).mtimeMs > 600_000)
-        rmSync(turn, { recursive: true });
-      spawnSync(process.execPath, ["-e", "setTimeout(() => {}, 500)"]);
-    }
-  }
-  try {
-    if (installed()) return;
-    console.log("Installation des dépendances (une minute environ)…");
-    const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
-      stdio: "inherit",
-      shell: process.platform === "win32",
-    });
-    if (status !== 0) process.exit(status ?? 1);
-    writeFileSync(stamp, wanted);
-  } finally {
-    rmSync(turn, { recursive: true, force: true });
-  }
 }
 
 const [script, ...args] = process.argv.slice(2);
 if (!script) {
-  console.error("Usage : node scripts/launch.mjs scripts/<nom>.ts");
+  console.error("Usage : node scripts/launch.mjs scripts/<nom>.ts [arguments]");
+  process.exit(2);
+}
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+
+const { installMissing } = await import("./install.mjs");
+try {
+  await installMissing();
+} catch (error) {
+  console.error(error.message);
   process.exit(1);
 }
-const child = spawn(process.execPath, ["--import", "tsx", script, ...args], { stdio: "inherit" });
-// The terminal sends Ctrl-C to the whole group: the child stops in its own time, and we with it.
+
+const preload = new URL("./exit-with-parent.mjs", import.meta.url).href;
+const child = spawn(process.execPath, ["--import", preload, "--import", "tsx", script, ...args], {
+  stdio: ["inherit", "inherit", "inherit", "ipc"],
+});
+child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => {
-    if (signal !== "SIGINT") child.kill(signal);
+    // A terminal sends Ctrl-C to the child as well as to us.
+    if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
   });
 }
-child.on("exit", (code, signal) => process.exit(code ?? (signal ? 130 : 1)));
+
+// npm does not pass on its own violent death: without this, a killed `npm run demo` would keep its port.
+if (process.env.npm_lifecycle_event) {
+  const npm = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== npm) child.kill("SIGTERM");
+  }, 1000).unref();
+}

@@ -19,7 +19,11 @@ const PARIS = "Europe/Paris";
 const schoolHolidays = shippedSchoolHolidays().filter((holiday) => holiday.zone === "B");
 const weekdays = [1, 2, 4, 5];
 const calendar = buildServiceCalendar({ weekdays, season: "term" }, { schoolHolidays, closures: [] });
-const daysBefore = (days: number, time: string, counting: "calendar" | "working" | "service"): DeadlineRule => ({
+const daysBefore = (
+  days: number,
+  time: string,
+  counting: "calendar" | "working" | "service",
+): DeadlineRule => ({
   kind: "days-before",
   days,
   time,

@@ -1,29 +1,28 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { createDatabase } from "@/db/create-database";
-import { startPostgres } from "@/db/embedded";
 import { migrate } from "@/db/migrate";
+import { startTestServer } from "./test-server";
 
 declare module "vitest" {
   interface ProvidedContext {
     superuserUrl: string;
+    /** Name of the migrated database that tests copy. */
+    template: string;
   }
 }
 
 /** One server for the whole run, with a migrated template that each test file copies. */
 export default async function setup(project: TestProject) {
-  const directory = await mkdtemp(join(tmpdir(), "marelle-test-"));
-  const server = await startPostgres({
-    directory,
-    settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" },
-  });
-  const template = await createDatabase(server.superuserUrl, { name: "template_marelle" });
-  await migrate(template.ownerUrl);
-  project.provide("superuserUrl", server.superuserUrl);
-  return async () => {
-    await server.stop();
-    await rm(directory, { recursive: true, force: true });
-  };
+  const { server, remove } = await startTestServer();
+  try {
+    const template = "template_marelle";
+    const { ownerUrl } = await createDatabase(server.superuserUrl, { name: template });
+    await migrate(ownerUrl);
+    project.provide("superuserUrl", server.superuserUrl);
+    project.provide("template", template);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return remove;
 }

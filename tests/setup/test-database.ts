@@ -9,7 +9,9 @@ export interface TestDatabase {
   /** Under the owner's: row-level security does not bind it. */
   owner: Database;
   appUrl: string;
+  ownerUrl: string;
   superuserUrl: string;
+  /** Closes both pools and drops the database. */
   drop(): Promise<void>;
 }
 
@@ -17,13 +19,13 @@ export interface TestDatabase {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const superuserUrl = inject("superuserUrl");
   const name = `test_${randomBytes(6).toString("hex")}`;
-  const urls = await createDatabase(superuserUrl, { name, template: "template_marelle" });
+  const urls = await createDatabase(superuserUrl, { name, template: inject("template") });
   const app = openDatabase(urls.appUrl, { pool: 24 });
   const owner = openDatabase(urls.ownerUrl, { pool: 2 });
   return {
+    ...urls,
     app,
     owner,
-    appUrl: urls.appUrl,
     superuserUrl,
     async drop() {
       await Promise.all([app.close(), owner.close()]);

@@ -1,0 +1,24 @@
+import type postgres from "postgres";
+
+/** Tables of no commune: the application only reads them. */
+export const SHARED_TABLES = ["commune", "commune_host", "school_holiday"] as const;
+/** Rows that are never deleted: who reserved, who cancelled, and when, must stay known. */
+export const KEPT_TABLES = ["reservation", "checkout", "checkout_line"] as const;
+
+/**
+ * Gives the application's role its exact rights on the tables that exist now, whatever it had before. In one
+ * transaction: pages that run meanwhile see the rights of before, then those of after. There are no default
+ * privileges: a new table is closed until a migration has passed through here.
+ */
+export async function grantApplication(sql: postgres.Sql, role: string): Promise<void> {
+  await sql.begin(async (tx) => {
+    const app = tx(role);
+    await tx`revoke all on all tables in schema public from ${app}`;
+    await tx`revoke create on schema public from ${app}`;
+    await tx`grant usage on schema public to ${app}`;
+    await tx`grant select, insert, update, delete on all tables in schema public to ${app}`;
+    for (const table of SHARED_TABLES)
+      await tx`revoke insert, update, delete on ${tx(`public.${table}`)} from ${app}`;
+    for (const table of KEPT_TABLES) await tx`revoke delete on ${tx(`public.${table}`)} from ${app}`;
+  });
+}
