@@ -49,8 +49,8 @@ export interface DayHead {
   date: string;
   /** "lun." */ weekday: string;
   /** "27" */ day: string;
-  /** "mai" */ month: string;
-  /** "lundi 27 mai 2024", for names and bubbles */ long: string;
+  /** "mai", "juil." */ month: string;
+  /** "lundi 27 mai", for the names of the circles and their bubbles */ long: string;
   isToday: boolean;
 }
 

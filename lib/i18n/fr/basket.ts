@@ -1,1 +1,41 @@
-export default {} as const;
+/** The basket and its "Valider"; the guide's words to the letter. */
+export default {
+  title: "Mon panier",
+  toValidate: "à valider",
+  saved: "Enregistré, mais pas encore réservé.",
+  bookings: "Vos réservations en cours",
+  cancellations: "Vos annulations en cours",
+  empty: "Aucune nouvelle réservation ou annulation",
+  emptyHint: "Touchez un rond pour commencer, ou réservez pour toute une période.",
+  count: "{count, plural, =0 {Aucune demande} one {1 demande} other {# demandes}}",
+  summary:
+    "{bookings, plural, =0 {} one {1 réservation} other {# réservations}}{both, select, yes {, } other {}}{cancellations, plural, =0 {} one {1 annulation} other {# annulations}}",
+  problems:
+    "{count, plural, one {1 demande ne peut plus être acceptée} other {# demandes ne peuvent plus être acceptées}}",
+  payment: "Paiement à la réception de la facture",
+  validate: "Valider",
+  validating: "Validation…",
+  clear: "Vider le panier",
+  clearing: "Un instant…",
+  cleared: "Panier vidé.",
+  undo: "Annuler",
+  times: "fois",
+  remove: "Retirer {activity} pour {child}",
+  removeDate: "Retirer {activity} pour {child}, {date}",
+  seeDates: "Voir les {count} dates",
+  fewerDates: "Voir moins de dates",
+  span: "du {from} au {until}",
+  cancellableUntil: "Annulable jusqu’au {until}",
+  addedBy: "Ajouté par {name}",
+  open: "Voir le panier",
+  done: "Réservations et annulations validées",
+  doneMail: "Un e-mail de confirmation vous est envoyé.",
+  nothingGranted: "Rien n’a pu être validé",
+  kept: "{count, plural, one {1 demande est restée dans le panier, avec sa raison.} other {# demandes sont restées dans le panier, avec leur raison.}}",
+  keptTitle: "{count, plural, one {Restée dans le panier} other {Restées dans le panier}}",
+  networkLost:
+    "La connexion a été interrompue. Appuyez de nouveau sur « Valider » : rien ne sera compté deux fois.",
+  notSaved: "Vos derniers choix ne sont pas encore enregistrés. Réessayez dès que la connexion revient.",
+  commandLost: "La connexion a été interrompue. Réessayez.",
+  signIn: "Se connecter",
+} as const;

@@ -7,6 +7,14 @@ export default {
   previous: "Précédent",
   skipToContent: "Aller au contenu",
   signOut: "Se déconnecter",
+  account: "Votre compte",
+  staffSubtitle: "Espace mairie",
+  footer: "Informations légales",
+  show: "Afficher",
+  hide: "Masquer",
+  showPassword: "Afficher le mot de passe",
+  formErrors:
+    "{count, plural, one {Une information est à corriger :} other {# informations sont à corriger :}}",
   nav: {
     label: "Navigation principale",
     planning: "Espace Famille",
@@ -21,7 +29,7 @@ export default {
   },
   unexpected: {
     title: "Un incident est survenu",
-    text: "Rien n’a été perdu. Réessayez dans un instant ; si cela continue, donnez cette référence à la mairie : {id}.",
+    text: "Rien n’a été perdu. Réessayez dans un instant ; si cela continue, donnez cette référence à la mairie : {id}.",
     retry: "Réessayer",
   },
 } as const;

@@ -1,1 +1,41 @@
-export default {} as const;
+/** The commune's desk. */
+export default {
+  title: "Tableau de bord",
+  numbers: {
+    title: "Effectifs du jour",
+    caption: "Effectifs par prestation et par accueil",
+    activity: "Prestation",
+    site: "Accueil",
+    date: "Date",
+    taken: "Réservations",
+    left: "Places libres",
+    fill: "Remplissage",
+    ratio: "{taken} sur {capacity}",
+    full: "Complet",
+    nearlyFull: "Presque complet",
+    over: "{count, plural, one {1 place au-delà} other {# places au-delà}}",
+    empty: "Aucune prestation n’ouvre ce jour-là.",
+  },
+  mail: {
+    title: "Courriels sortants",
+    caption: "Courriels sortants, du plus récent au plus ancien",
+    subject: "Message",
+    recipient: "Destinataire",
+    state: "État",
+    attempts: "Essais",
+    created: "Créé le",
+    next: "Prochain essai : {at}",
+    action: "Action",
+    resend: "Renvoyer",
+    resendTo: "Renvoyer à {recipient}",
+    resending: "Envoi…",
+    lost: "La connexion a été interrompue. Réessayez.",
+    empty: "Aucun courriel pour le moment. Le premier partira à la validation d’un panier.",
+    states: {
+      pending: "En attente",
+      sending: "En cours d’envoi",
+      sent: "Envoyé",
+      dead: "Abandonné",
+    },
+  },
+} as const;

@@ -15,7 +15,7 @@ export interface Profile {
 }
 
 /** Why a date of the profile is not added. */
-export type LeftOutReason = Refusal | { code: "already-asked" } | { code: "already-reserved" };
+export type LeftOutReason = Refusal | { code: "already-asked" };
 export interface LeftOut {
   date: Temporal.PlainDate;
   reason: LeftOutReason;

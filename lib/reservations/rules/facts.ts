@@ -57,6 +57,7 @@ export type Refusal =
   | { code: "file-incomplete"; missing: string }
   | { code: "window-not-open"; opensAt: Temporal.Instant }
   | { code: "window-closed"; closedAt: Temporal.Instant }
+  | { code: "already-reserved" }
   | { code: "reserved-by-other-household" }
   | { code: "clash"; activity: string }
   | { code: "deadline-passed"; deadline: Temporal.Instant }

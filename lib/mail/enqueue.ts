@@ -1,0 +1,36 @@
+import { sql } from "drizzle-orm";
+import { v7 as uuidv7 } from "uuid";
+import { outboxMessage } from "@/db/schema";
+import { realNow } from "@/lib/clock";
+import type { Context } from "@/lib/context";
+import type { MessageKind, Payload } from "./kinds";
+
+/** The channel on which dispatchers are woken; its payload is the commune's id. */
+export const OUTBOX_CHANNEL = "marelle_outbox";
+
+/**
+ * Writes one message a recipient into the outbox, in the transaction of what it tells, and wakes the
+ * dispatcher at the commit. The only way by which an e-mail leaves.
+ */
+export async function enqueue<K extends MessageKind>(
+  ctx: Context,
+  kind: K,
+  { recipients, payload }: { recipients: readonly string[]; payload: Payload<K> },
+): Promise<void> {
+  if (recipients.length === 0) return;
+  const now = realNow();
+  await ctx.tx.insert(outboxMessage).values(
+    recipients.map((recipient) => ({
+      communeId: ctx.commune.id,
+      id: uuidv7(),
+      kind,
+      recipient,
+      payload,
+      state: "pending" as const,
+      attempts: 0,
+      nextAttemptAt: now,
+      createdAt: now,
+    })),
+  );
+  await ctx.tx.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, ${ctx.commune.id})`);
+}

@@ -1,0 +1,56 @@
+import { and, eq, sql } from "drizzle-orm";
+import { v7 as uuidv7 } from "uuid";
+import { opening, reservation } from "@/db/schema";
+import type { FamilyContext } from "@/lib/context";
+import { placeRows } from "./place";
+import type { PlaceStatus } from "./rules/decider";
+import type { Settled } from "./rules/settle-basket";
+
+/** Writes what was granted: new reservations, cancelled ones, and what each opening now holds. */
+export async function applyReservations<P extends PlaceStatus>(
+  ctx: FamilyContext,
+  settled: Settled<P>,
+): Promise<void> {
+  const booked = settled.granted.filter((place) => place.line === "book");
+  const cancelled = settled.granted.filter((place) => place.line === "cancel");
+  if (cancelled.length > 0) {
+    await ctx.tx
+      .update(reservation)
+      .set({ status: "cancelled", cancelledAt: ctx.now, cancelledBy: ctx.actor.guardianId })
+      .where(
+        and(
+          eq(reservation.communeId, ctx.commune.id),
+          eq(reservation.householdId, ctx.actor.householdId),
+          eq(reservation.status, "reserved"),
+          sql`(${reservation.childId}, ${reservation.activityId}, ${reservation.serviceDate}) in (select child_id, activity_id, service_date from ${placeRows(cancelled)})`,
+        ),
+      );
+  }
+  if (booked.length > 0) {
+    const rows = booked.map((place) => ({
+      id: uuidv7(),
+      child_id: place.childId,
+      activity_id: place.activityId,
+      service_date: place.date.toString(),
+    }));
+    await ctx.tx.execute(sql`
+      insert into ${reservation} (commune_id, id, child_id, activity_id, service_date, household_id, status, reserved_at, reserved_by)
+      select ${ctx.commune.id}::uuid, r.id, r.child_id, r.activity_id, r.service_date, ${ctx.actor.householdId}::uuid,
+             'reserved', ${ctx.now.toString()}::timestamptz, ${ctx.actor.guardianId}::uuid
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, child_id uuid, activity_id uuid, service_date date)`);
+  }
+  await setTaken(ctx, settled.taken);
+}
+
+async function setTaken(ctx: FamilyContext, openings: Settled<PlaceStatus>["taken"]): Promise<void> {
+  if (openings.length === 0) return;
+  const rows = openings.map(({ activityId, date, taken }) => ({
+    activity_id: activityId,
+    service_date: date.toString(),
+    taken,
+  }));
+  await ctx.tx.execute(sql`
+    update ${opening} as o set taken = r.taken
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(activity_id uuid, service_date date, taken int)
+    where o.commune_id = ${ctx.commune.id}::uuid and o.activity_id = r.activity_id and o.service_date = r.service_date`);
+}

@@ -1,0 +1,73 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import { basketLine, child, opening, reservation } from "@/db/schema";
+import type { FamilyContext } from "@/lib/context";
+import { type BasketPlace, listBasket } from "./list-basket";
+
+const ofBasket = (ctx: FamilyContext) =>
+  and(eq(basketLine.communeId, ctx.commune.id), eq(basketLine.householdId, ctx.actor.householdId));
+
+/** Locks the children of the basket in id order: their two households press one after the other. */
+export async function lockChildren(ctx: FamilyContext) {
+  return ctx.tx
+    .select({
+      id: child.id,
+      firstName: child.firstName,
+      lastName: child.lastName,
+      birthDate: child.birthDate,
+    })
+    .from(child)
+    .where(
+      and(
+        eq(child.communeId, ctx.commune.id),
+        sql`${child.id} in (select ${basketLine.childId} from ${basketLine} where ${ofBasket(ctx)})`,
+      ),
+    )
+    .orderBy(asc(child.id))
+    .for("no key update");
+}
+
+/** Locks the openings of the basket in (activity, date) order: no two checkouts can wait for each other. */
+export async function lockOpenings(ctx: FamilyContext): Promise<void> {
+  await ctx.tx
+    .select({ activityId: opening.activityId })
+    .from(opening)
+    .where(
+      and(
+        eq(opening.communeId, ctx.commune.id),
+        sql`(${opening.activityId}, ${opening.serviceDate}) in (select ${basketLine.activityId}, ${basketLine.serviceDate} from ${basketLine} where ${ofBasket(ctx)})`,
+      ),
+    )
+    .orderBy(asc(opening.activityId), asc(opening.serviceDate))
+    .for("no key update");
+}
+
+/**
+ * The basket's places with their live reservations counted afresh. A statement of its own, after the locks:
+ * inside the locking one it would see the places as they were before the wait, and oversell.
+ */
+export async function recountPlaces(ctx: FamilyContext): Promise<BasketPlace[]> {
+  const { places } = await listBasket(ctx);
+  const counts = await ctx.tx
+    .select({
+      activityId: reservation.activityId,
+      date: reservation.serviceDate,
+      taken: sql<number>`count(*)::int`,
+    })
+    .from(reservation)
+    .where(
+      and(
+        eq(reservation.communeId, ctx.commune.id),
+        eq(reservation.status, "reserved"),
+        sql`(${reservation.activityId}, ${reservation.serviceDate}) in (select ${basketLine.activityId}, ${basketLine.serviceDate} from ${basketLine} where ${ofBasket(ctx)})`,
+      ),
+    )
+    .groupBy(reservation.activityId, reservation.serviceDate);
+  const taken = new Map(counts.map((row) => [`${row.activityId}/${row.date.toString()}`, row.taken]));
+  return places.map((place) => ({
+    ...place,
+    opening: place.opening && {
+      ...place.opening,
+      taken: taken.get(`${place.activityId}/${place.date.toString()}`) ?? 0,
+    },
+  }));
+}
