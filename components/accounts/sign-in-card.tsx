@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { Marelle } from "@/components/shell/marelle";
+
+interface SignInCardProps {
+  communeName: string;
+  title: string;
+  lead: string;
+  children: ReactNode;
+  /** How to reach the town hall, under the form. */
+  foot?: ReactNode;
+}
+
+/** The page that a parent meets first: the commune's name, one form, and who to call. */
+export function SignInCard({ communeName, title, lead, children, foot }: SignInCardProps) {
+  return (
+    <div className="mx-auto grid w-full max-w-md gap-6 px-4 py-10 sm:py-16">
+      <p className="flex items-center gap-3 font-bold text-xl">
+        <Marelle className="h-12 w-8" />
+        {communeName}
+      </p>
+      <div className="grid gap-6 rounded-sheet border-margin border-l-3 bg-sheet p-6 shadow-lift sm:p-8">
+        <div className="grid gap-1.5">
+          <h1 className="font-bold text-2xl">{title}</h1>
+          <p className="text-ink-2">{lead}</p>
+        </div>
+        {children}
+      </div>
+      {foot && <div className="text-ink-2">{foot}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { Badge } from "@/components/ui/badge";
+import { type Column, Table } from "@/components/ui/table";
+import { FillBar } from "./fill-bar";
+
+/** One activity of one site on one day. */
+export interface DayNumberRow {
+  activity: string;
+  site: string;
+  /** In words, as shown. */
+  date: string;
+  capacity: number;
+  taken: number;
+}
+
+/** From this share of the places taken on, it is worth a look. */
+const NEARLY_FULL = 0.9;
+
+/** The day's numbers against capacity: figures to read, bars to look at. */
+export function DayNumbers({ rows }: { rows: readonly DayNumberRow[] }) {
+  const t = useTranslations("staff.numbers");
+  const columns: Column<DayNumberRow>[] = [
+    { id: "activity", heading: t("activity"), cell: (row) => row.activity, names: true },
+    { id: "site", heading: t("site"), cell: (row) => row.site },
+    { id: "date", heading: t("date"), cell: (row) => row.date },
+    {
+      id: "fill",
+      heading: t("fill"),
+      cell: (row) => <FillBar taken={row.taken} capacity={row.capacity} />,
+    },
+    {
+      id: "taken",
+      heading: t("taken"),
+      cell: (row) => t("ratio", { taken: String(row.taken), capacity: String(row.capacity) }),
+      align: "end",
+    },
+    { id: "left", heading: t("left"), cell: (row) => <Room row={row} />, align: "end" },
+  ];
+  return (
+    <Table
+      caption={t("caption")}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => `${row.date}/${row.site}/${row.activity}`}
+      empty={<p>{t("empty")}</p>}
+    />
+  );
+}
+
+function Room({ row: { taken, capacity } }: { row: DayNumberRow }) {
+  const t = useTranslations("staff.numbers");
+  if (taken > capacity) return <Badge tone="no">{t("over", { count: taken - capacity })}</Badge>;
+  if (taken === capacity) return <Badge tone="no">{t("full")}</Badge>;
+  const left = capacity - taken;
+  if (taken < capacity * NEARLY_FULL) return left;
+  return (
+    <span className="inline-flex items-center gap-2">
+      <Badge tone="ask">{t("nearlyFull")}</Badge>
+      {left}
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { classes } from "@/components/ui/classes";
+import type { PeriodPreview } from "@/lib/reservations/views";
+import type { PreviewState } from "./use-preview";
+
+/** What "Terminer" would add, and what it would leave aside, with the reason of each day. */
+export function PreviewPanels({ preview, counting, problem, retry }: PreviewState & { retry: () => void }) {
+  const t = useTranslations("period");
+  if (problem) {
+    return (
+      <Alert tone="error" live="alert" actions={<Button onClick={retry}>{t("retry")}</Button>}>
+        {problem.kind === "lost" ? t("previewLost") : problem.message}
+      </Alert>
+    );
+  }
+  return (
+    <div
+      className={classes("grid gap-3 transition-opacity sm:grid-cols-2", counting && preview && "opacity-60")}
+    >
+      <div className="min-h-20 rounded-sheet bg-ask-soft px-4 py-3 text-ask-note">
+        <p role="status" className="font-bold text-lg">
+          {preview ? t("added", { count: preview.added }) : counting ? t("counting") : t("nothingYet")}
+        </p>
+        {preview?.span && <p>{preview.span}</p>}
+      </div>
+      {preview && <LeftOut preview={preview} />}
+    </div>
+  );
+}
+
+function LeftOut({ preview }: { preview: PeriodPreview }) {
+  const t = useTranslations("period");
+  return (
+    <div className="rounded-sheet bg-off px-4 py-3">
+      <p className="font-bold text-lg">{t("leftOut", { count: preview.leftOut })}</p>
+      <ul className="grid gap-0.5">
+        {preview.reasons.map(({ reason, count, dates }) => (
+          <li key={reason}>
+            <details className="left-out">
+              <summary>
+                <span className="min-w-0">
+                  {t("reason", { reason: reason.replace(/\.$/, ""), count: String(count) })}
+                </span>
+                <span className="left-out-see" data-shut={t("see")} data-open={t("hide")} />
+              </summary>
+              <ul className="basket-dates pb-2">
+                {dates.map((date) => (
+                  <li key={date}>{date}</li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useLayoutEffect, useRef, useState } from "react";
+
+interface PlaceBubbleProps {
+  title: string;
+  note: string;
+  count: string | null;
+  side: "start" | "end";
+  /** The next step, for a place that cannot be booked. */
+  help: { href: string; label: string } | null;
+}
+
+/** Why this circle is as it is, in the circle's own cell: the next Tab is its link. */
+export function PlaceBubble({ title, note, count, side, help }: PlaceBubbleProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [above, setAbove] = useState(false);
+
+  useLayoutEffect(() => {
+    const place = box.current?.getBoundingClientRect();
+    if (place && place.bottom > window.innerHeight && place.top > place.height + 120) setAbove(true);
+  }, []);
+
+  return (
+    <div ref={box} className="bubble" data-side={side} data-above={above || undefined}>
+      <span className="bubble-title">{title}</span>
+      {note}
+      {count && !note.includes(count) && <> {count}</>}
+      {help && (
+        <div>
+          <a href={help.href}>{help.label}</a>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { memo } from "react";
+import { useTranslations } from "use-intl";
+import type { CellView, DayHead } from "@/lib/reservations/views";
+import { paintCell } from "./paint-cell";
+import { PlaceBubble } from "./place-bubble";
+import { PlaceMark } from "./place-sprite";
+import type { Wish } from "./wishes";
+
+interface PlaceCellProps {
+  /** Unique on the page, short: forty of them are sent. */
+  id: string;
+  cell: CellView;
+  wish: Wish | undefined;
+  day: DayHead;
+  activity: string;
+  child: string;
+  explained: boolean;
+  side: "start" | "end";
+  askTownHall: string;
+}
+
+/** One child, one activity, one day: a button that asks, takes back, or says why not. */
+export const PlaceCell = memo(function PlaceCell(props: PlaceCellProps) {
+  const { id, cell, wish, day, activity, child, explained, side, askTownHall } = props;
+  const t = useTranslations("planning");
+  const { state, asked, touchable, expired } = paintCell(cell, wish);
+  const note = [expired && t("expired"), cell.note].filter(Boolean).join(" ");
+  const help = state === "not-bookable" || expired ? { href: askTownHall, label: t("askTownHall") } : null;
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: displayed as a card on phones, where the role would be lost
+    <td role="cell" data-today={day.isToday || undefined}>
+      <button
+        type="button"
+        className="place"
+        data-day={`${day.weekday} ${day.day}`}
+        aria-label={t("cell", { activity, child, day: day.long, state: t(`spoken.${state}`) })}
+        aria-pressed={touchable ? asked : undefined}
+        aria-disabled={touchable ? undefined : true}
+        aria-describedby={note ? id : undefined}
+      >
+        <PlaceMark look={expired ? "expired" : state} />
+        {note && (
+          <span id={id} className="sr-only">
+            {note}
+            {cell.count && !note.includes(cell.count) && ` ${cell.count}`}
+          </span>
+        )}
+      </button>
+      {explained && (
+        <PlaceBubble
+          title={`${activity} · ${day.long}`}
+          note={note || t(`state.${state}`)}
+          count={cell.count}
+          side={side}
+          help={help}
+        />
+      )}
+    </td>
+  );
+});

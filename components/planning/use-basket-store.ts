@@ -1,0 +1,50 @@
+"use client";
+
+import { unstable_isUnrecognizedActionError } from "next/navigation";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { giveUpAfter } from "@/components/ui/give-up-after";
+import type { WeekPlanningView } from "@/lib/reservations/views";
+import { createBasketSaver, type SaverOptions } from "./basket-saver";
+import { tabKeeper } from "./wish-keeper";
+import { cellsOf } from "./wishes";
+
+/** After how long an unanswered batch is taken for lost, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** One saver for as long as the planning is on screen, from week to week and child to child. */
+export function useBasketStore(
+  planning: Pick<WeekPlanningView, "rows" | "basket">,
+  change: SaverOptions["change"],
+  storageKey: string,
+) {
+  const [saver] = useState(() =>
+    createBasketSaver({
+      cells: cellsOf(planning.rows),
+      basket: planning.basket,
+      change: (input) => giveUpAfter(PATIENCE, change(input)),
+      keeper: tabKeeper(storageKey),
+      isOutdated: unstable_isUnrecognizedActionError,
+    }),
+  );
+  const state = useSyncExternalStore(saver.subscribe, saver.getState, saver.getState);
+
+  useEffect(() => {
+    saver.replace(cellsOf(planning.rows), planning.basket);
+  }, [saver, planning.rows, planning.basket]);
+
+  useEffect(() => {
+    const sendWhenHidden = () => document.visibilityState === "hidden" && saver.sendNow();
+    saver.start();
+    window.addEventListener("online", saver.sendNow);
+    window.addEventListener("pagehide", saver.sendNow);
+    document.addEventListener("visibilitychange", sendWhenHidden);
+    return () => {
+      window.removeEventListener("online", saver.sendNow);
+      window.removeEventListener("pagehide", saver.sendNow);
+      document.removeEventListener("visibilitychange", sendWhenHidden);
+      saver.stop();
+    };
+  }, [saver]);
+
+  return { saver, state };
+}
