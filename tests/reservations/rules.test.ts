@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import type { DeadlineRule } from "@/lib/catalogue/rules/regulation";
+import { buildServiceCalendar } from "@/lib/catalogue/rules/service-calendar";
 import { shippedSchoolHolidays } from "@/lib/communes/school-holidays";
 import { momentIn, shortDay } from "@/lib/i18n/format-date";
 import { applyProfile } from "@/lib/reservations/rules/apply-profile";
@@ -11,7 +12,6 @@ import { createDecider } from "@/lib/reservations/rules/decider";
 import type { BookingFacts } from "@/lib/reservations/rules/facts";
 import { foldDates } from "@/lib/reservations/rules/fold-dates";
 import { projectState } from "@/lib/reservations/rules/project-state";
-import { buildServiceCalendar } from "@/lib/reservations/rules/service-calendar";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const at = (text: string) => Temporal.Instant.from(text);

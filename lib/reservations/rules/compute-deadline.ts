@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { DayCounting, DeadlineRule } from "@/lib/catalogue/rules/regulation";
+import type { ServiceCalendar } from "@/lib/catalogue/rules/service-calendar";
 import { publicHolidayOn } from "@/lib/time/public-holidays";
 import { instantAt } from "@/lib/time/zone";
-import type { ServiceCalendar } from "./service-calendar";
 
 /** Days looked back over at the most: longer than a summer, so a first day of school finds its day before. */
 export const LOOK_BACK_DAYS = 120;

@@ -1,20 +1,17 @@
 import type { Temporal } from "temporal-polyfill";
 import { type RuledActivity, ruleOn } from "@/lib/catalogue/rules/regulation";
+import {
+  buildServiceCalendar,
+  type Closure,
+  type DatedLabel,
+  type ServiceCalendar,
+} from "@/lib/catalogue/rules/service-calendar";
 import { computeDeadline } from "./compute-deadline";
 import { decideBooking } from "./decide-booking";
 import { decideCancellation } from "./decide-cancellation";
-import type {
-  AttendanceStatus,
-  CancellationDecision,
-  Closure,
-  DatedLabel,
-  Decision,
-  EnrolmentSpan,
-  PlaceState,
-} from "./facts";
+import type { AttendanceStatus, CancellationDecision, Decision, EnrolmentSpan, PlaceState } from "./facts";
 import { groupBy } from "./group-by";
 import { projectState } from "./project-state";
-import { buildServiceCalendar, type ServiceCalendar } from "./service-calendar";
 
 /** How one place stands: the opening, who holds it, what is asked. */
 export interface PlaceStatus {

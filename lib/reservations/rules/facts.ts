@@ -1,19 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Audience } from "@/lib/catalogue/rules/regulation";
-
-export type { Audience, DayCounting, DeadlineRule, Schedule } from "@/lib/catalogue/rules/regulation";
+import type { Closure } from "@/lib/catalogue/rules/service-calendar";
 
 /**
  * The vocabulary of a decision: what is known about one child and one opening, and what can be answered.
  * Every screen, e-mail and command speaks of a place in these words (domain: "Deciding").
  */
-
-/** Why a day has no opening; `label` is the commune's own word for it ("Vacances de la Toussaint"). */
-export type Closure =
-  | { kind: "public-holiday"; label: string }
-  | { kind: "school-holiday"; label: string }
-  | { kind: "closure"; label: string }
-  | { kind: "outside-schedule"; label: null };
 
 /** Civil dates, both inclusive; `endsOn` null runs on. */
 export interface EnrolmentSpan {
@@ -100,17 +92,3 @@ export const PLACE_STATES = [
   "not-bookable",
 ] as const;
 export type PlaceState = (typeof PLACE_STATES)[number];
-
-/** A stretch of civil dates: `from` inclusive, `until` exclusive (the day of return). */
-export interface DatedLabel {
-  from: Temporal.PlainDate;
-  until: Temporal.PlainDate;
-  label: string;
-}
-
-/** What closes days for one activity. */
-export interface CalendarFacts {
-  schoolHolidays: readonly DatedLabel[];
-  /** Closures that concern this activity, its site, or the whole commune. */
-  closures: readonly DatedLabel[];
-}

@@ -1,7 +1,27 @@
 import { Temporal } from "temporal-polyfill";
-import type { Schedule } from "@/lib/catalogue/rules/regulation";
 import { publicHolidayOn } from "@/lib/time/public-holidays";
-import type { CalendarFacts, Closure, DatedLabel } from "./facts";
+import type { Schedule } from "./regulation";
+
+/** Why a day has no opening; `label` is the commune's own word for it ("Vacances de la Toussaint"). */
+export type Closure =
+  | { kind: "public-holiday"; label: string }
+  | { kind: "school-holiday"; label: string }
+  | { kind: "closure"; label: string }
+  | { kind: "outside-schedule"; label: null };
+
+/** A stretch of civil dates: `from` inclusive, `until` exclusive (the day of return). */
+export interface DatedLabel {
+  from: Temporal.PlainDate;
+  until: Temporal.PlainDate;
+  label: string;
+}
+
+/** What closes days for one activity. */
+export interface CalendarFacts {
+  schoolHolidays: readonly DatedLabel[];
+  /** Closures that concern this activity, its site, or the whole commune. */
+  closures: readonly DatedLabel[];
+}
 
 export interface ServiceCalendar {
   /** Why the activity does not open on a civil date; null when it does. */
