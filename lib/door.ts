@@ -1,5 +1,6 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
+import { cache } from "react";
 import { inCommune } from "@/db/tenant";
 import { findActor } from "./accounts/find-actor";
 import { readSessionCookie, sessionCookieName } from "./accounts/session-cookie";
@@ -22,10 +23,12 @@ export type Admission<T> =
   | { kind: "elsewhere" }
   | { kind: "unknown-commune" };
 
-/** The commune whose hostname was asked for, or null. */
-export async function requestedCommune(): Promise<Commune | null> {
-  return findCommuneByHost(database(), (await headers()).get("host"));
-}
+/** The commune whose hostname was asked for, or null; looked up once a request. */
+export const requestedCommune = cache(async (): Promise<Commune | null> => {
+  // First the request, then the configuration: a build, which has neither, learns here that this is no static page.
+  const host = (await headers()).get("host");
+  return findCommuneByHost(database(), host);
+});
 
 /**
  * Lets a request in: commune from the host, person from the session row, then `work` in one transaction bound

@@ -21,6 +21,7 @@ const environment = z
     PUBLIC_PORT: z.coerce.number().int().min(1).max(65535).optional(),
     /** The dispatcher of e-mails inside the server; off when `npm run worker` runs beside it. */
     MAIL_IN_SERVER: flag,
+    NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
     MARELLE_DEMO: flag,
     /** ISO instant at which the demo's domain clock stands still; ignored outside a demo. */
     DEMO_NOW: z.iso.datetime({ offset: true }).optional(),
@@ -43,5 +44,7 @@ export function env(): Env {
     throw new Error(`Configuration incomplete (see docs/run.md):\n${lines.join("\n")}`);
   }
   parsed = result.data;
+  // next-auth then builds its links from the request's host, which the proxy has set and a commune must own.
+  process.env.AUTH_TRUST_HOST = "1";
   return parsed;
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { type ComponentType, createElement, type ReactNode } from "react";
 import { z } from "zod";
@@ -17,7 +18,8 @@ type Render<S extends Side, Q extends z.ZodObject> = (
 ) => Promise<ReactNode>;
 
 const noSearch = z.object({});
-const signIn = "/connexion";
+/** Set by the proxy: a page does not know its own address. */
+const PATH_HEADER = "x-marelle-path";
 
 /**
  * Makes the page door of one side of the house. The door admits the person, loads the shell and the page in
@@ -44,7 +46,7 @@ export function createPageDoor<S extends Side, View>(
         case "admitted":
           return createElement(Shell, { shell: admission.value.shell }, admission.value.content);
         case "signed-out":
-          return redirect(signIn);
+          return redirect(await signInPath());
         case "elsewhere":
           return redirect("/");
         case "unknown-commune":
@@ -52,6 +54,12 @@ export function createPageDoor<S extends Side, View>(
       }
     };
   };
+}
+
+/** Sign-in, and back to where one wanted to go. */
+async function signInPath(): Promise<string> {
+  const path = (await headers()).get(PATH_HEADER);
+  return path ? `/connexion?retour=${encodeURIComponent(path)}` : "/connexion";
 }
 
 /** What is missing, another family's, or not this agent's to see is one and the same: not found. */

@@ -39,7 +39,7 @@ export function BasketContent({ basket, commands, signInHref, onRemove }: Basket
           {problem.message}
         </Alert>
       )}
-      {told && <CheckoutDone key={told.checkoutId} outcome={told} marked={markedIn(basket)} />}
+      {told && <CheckoutDone key={told.id} outcome={told} marked={markedIn(basket)} />}
       {basket.count === 0 && !told && <EmptyBasket />}
       {basket.canUndo && <UndoBar commands={commands} />}
       <Section title={t("bookings")} groups={basket.bookings} onRemove={onRemove} />

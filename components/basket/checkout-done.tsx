@@ -15,8 +15,8 @@ export function CheckoutDone({
 }) {
   const t = useTranslations("basket");
   const heading = useRef<HTMLHeadingElement>(null);
-  const granted = outcome.grantedCount > 0;
-  const unmarked = outcome.refused.filter((line) => !marked.has(line.key));
+  const granted = outcome.granted > 0;
+  const unmarked = outcome.refusedLines.filter((line) => !marked.has(line.key));
 
   useEffect(() => {
     // The panel and the sheet both hold one: only the one in view may take the focus.
@@ -32,12 +32,12 @@ export function CheckoutDone({
         </svg>
       )}
       <h3 ref={heading} tabIndex={-1} className="font-bold text-lg outline-none">
-        {outcome.title}
+        {t(granted ? "done" : "nothingGranted")}
       </h3>
       {granted && <p className="text-ink-2">{t("doneMail")}</p>}
-      {outcome.refused.length > 0 && (
+      {outcome.refused > 0 && (
         <div className="w-full text-left">
-          <p className="font-semibold">{t("kept", { count: outcome.refused.length })}</p>
+          <p className="font-semibold">{t("kept", { count: outcome.refused })}</p>
           <ul className="mt-2 grid gap-2 empty:hidden">
             {unmarked.map((line) => (
               <li key={line.key} className="rounded-lg bg-ask-soft px-3 py-2 text-ask-note">

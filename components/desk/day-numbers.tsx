@@ -3,17 +3,8 @@
 import { useTranslations } from "use-intl";
 import { Badge } from "@/components/ui/badge";
 import { type Column, Table } from "@/components/ui/table";
+import type { DayNumberRow } from "@/lib/reservations/day-numbers-view";
 import { FillBar } from "./fill-bar";
-
-/** One activity of one site on one day. */
-export interface DayNumberRow {
-  activity: string;
-  site: string;
-  /** In words, as shown. */
-  date: string;
-  capacity: number;
-  taken: number;
-}
 
 /** From this share of the places taken on, it is worth a look. */
 const NEARLY_FULL = 0.9;
@@ -24,7 +15,6 @@ export function DayNumbers({ rows }: { rows: readonly DayNumberRow[] }) {
   const columns: Column<DayNumberRow>[] = [
     { id: "activity", heading: t("activity"), cell: (row) => row.activity, names: true },
     { id: "site", heading: t("site"), cell: (row) => row.site },
-    { id: "date", heading: t("date"), cell: (row) => row.date },
     {
       id: "fill",
       heading: t("fill"),
@@ -43,7 +33,7 @@ export function DayNumbers({ rows }: { rows: readonly DayNumberRow[] }) {
       caption={t("caption")}
       columns={columns}
       rows={rows}
-      rowKey={(row) => `${row.date}/${row.site}/${row.activity}`}
+      rowKey={(row) => `${row.site}/${row.activity}`}
       empty={<p>{t("empty")}</p>}
     />
   );

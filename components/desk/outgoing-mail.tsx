@@ -4,23 +4,8 @@ import { useTranslations } from "use-intl";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { type Column, Table } from "@/components/ui/table";
 import type { ActionResult } from "@/lib/action-result";
+import type { MailState, OutgoingMailRow } from "@/lib/desk/views";
 import { ResendButton } from "./resend-button";
-
-export type MailState = "pending" | "sending" | "sent" | "dead";
-
-export interface OutgoingMailRow {
-  id: string;
-  /** What it is, in words: "Validation du panier". */
-  subject: string;
-  recipient: string;
-  state: MailState;
-  attempts: number;
-  /** What the mail server answered last, else null. */
-  lastError: string | null;
-  /** "aujourd’hui à 14 h 05"; null when no try is planned. */
-  nextAttempt: string | null;
-  createdAt: string;
-}
 
 const tones: Record<MailState, BadgeTone> = { pending: "ask", sending: "accent", sent: "ok", dead: "no" };
 

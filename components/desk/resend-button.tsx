@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { giveUpAfter } from "@/components/ui/give-up-after";
 import type { ActionResult } from "@/lib/action-result";
-import type { OutgoingMailRow } from "./outgoing-mail";
+import type { OutgoingMailRow } from "@/lib/desk/views";
 
 /** After how long it is taken for lost, in milliseconds. */
 const PATIENCE = 20_000;

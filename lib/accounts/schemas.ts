@@ -14,4 +14,14 @@ export const signInInput = z.object({
     .max(200, "Ce mot de passe est trop long.")
     .refine((value) => !value.includes("\0"), "Ce mot de passe contient un caractère interdit."),
 });
+/** Search parameters of the sign-in page; `retour` is a path of the portal and nothing else. */
+export const signInSearch = z.object({
+  retour: z
+    .string()
+    .max(500)
+    .regex(/^\/(?![/\\])[^\p{Cc}]*$/u)
+    .optional(),
+  error: z.string().max(50).optional(),
+});
+
 export type SignInInput = z.infer<typeof signInInput>;

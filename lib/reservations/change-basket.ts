@@ -8,7 +8,7 @@ import { earliest, latest } from "@/lib/time/civil-date";
 import { growBasket } from "./basket-version";
 import { describeRefusal } from "./describe-refusal";
 import { getBasket } from "./get-basket";
-import { listPlacesByKey } from "./list-places";
+import { closedPlace, listPlacesByKey } from "./list-places";
 import { loadDecider, type Span } from "./load-decider";
 import { lockHousehold } from "./lock-household";
 import { keyOf, type Place, placeOf, placeRows } from "./place";
@@ -92,10 +92,6 @@ function lineAfter(
   const key = keyOf(status);
   if (removed.some((place) => keyOf(place) === key)) return null;
   return added.find((line) => keyOf(line) === key)?.kind ?? status.line;
-}
-
-function closedPlace(place: Place): PlaceStatus {
-  return { ...place, opening: null, reservedBy: null, attendance: null, line: null };
 }
 
 function spanOf(places: readonly { date: Temporal.PlainDate }[]): Span {

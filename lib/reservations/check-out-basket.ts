@@ -8,12 +8,22 @@ import { civilDateAt } from "@/lib/time/zone";
 import { applyReservations } from "./apply-reservations";
 import { consumeBasket } from "./basket-version";
 import { removeLines } from "./change-basket";
+import { describeRefusal } from "./describe-refusal";
+import { getBasket, showBasket } from "./get-basket";
 import { loadDecider } from "./load-decider";
 import { lockHousehold } from "./lock-household";
 import { lockChildren, lockOpenings, recountPlaces } from "./lock-places";
-import { findCheckout, type RecordedCheckout, recordCheckout } from "./record-checkout";
+import { keyOf } from "./place";
+import {
+  findCheckout,
+  labelOf,
+  listRefusedLines,
+  type RecordedCheckout,
+  recordCheckout,
+} from "./record-checkout";
 import { settleBasket } from "./rules/settle-basket";
 import type { CheckOutInput } from "./schemas";
+import type { CheckoutOutcomeView } from "./views";
 
 /**
  * "Valider": books and cancels all that still fits, in one transaction, and leaves the rest in the basket with
@@ -21,10 +31,10 @@ import type { CheckOutInput } from "./schemas";
  * Locks, always in this order: household, children, openings; the recount comes after them.
  * @throws DomainError "basket-empty", "basket-changed"
  */
-export async function checkOutBasket(ctx: FamilyContext, input: CheckOutInput): Promise<RecordedCheckout> {
+export async function checkOutBasket(ctx: FamilyContext, input: CheckOutInput): Promise<CheckoutOutcomeView> {
   await lockHousehold(ctx);
   const replay = await findCheckout(ctx, input);
-  if (replay) return replay;
+  if (replay) return showAgain(ctx, replay);
   await consumeBasket(ctx, input.basketVersion);
   const children = await lockChildren(ctx);
   await lockOpenings(ctx);
@@ -45,12 +55,26 @@ export async function checkOutBasket(ctx: FamilyContext, input: CheckOutInput): 
       payload: { checkoutId: id },
     });
   }
+  // What stays in the basket is what was refused, and the facts are at hand: nothing is read again.
+  const left = settled.refused.map(({ place }) => place);
+  const content = { version: input.basketVersion + 1, canUndo: false, places: left };
   return {
     id,
     outcome: settled.granted.length > 0 ? "validated" : "nothing-granted",
     granted: settled.granted.length,
-    refused: settled.refused.length,
+    refused: left.length,
+    refusedLines: settled.refused.map(({ place, refusal }) => ({
+      key: keyOf(place),
+      label: labelOf(decider.activity(place.activityId)?.name ?? "", place.date),
+      message: describeRefusal(refusal, ctx.commune.timeZone),
+    })),
+    basket: showBasket(ctx, content, children, decider),
   };
+}
+
+async function showAgain(ctx: FamilyContext, recorded: RecordedCheckout): Promise<CheckoutOutcomeView> {
+  const refusedLines = recorded.refused > 0 ? await listRefusedLines(ctx, recorded.id) : [];
+  return { ...recorded, refusedLines, basket: await getBasket(ctx) };
 }
 
 /** Who pressed, and the household's other guardians with an account who want copies. */

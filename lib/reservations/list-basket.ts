@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
-import { attendance, basket, basketLine, guardian, opening, reservation } from "@/db/schema";
+import { alias } from "drizzle-orm/pg-core";
+import { attendance, basket, basketLine, guardian, householdChild, opening, reservation } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { whose } from "./list-places";
 import type { PlaceStatus } from "./rules/decider";
@@ -9,9 +10,23 @@ export interface BasketPlace extends PlaceStatus {
   addedBy: { guardianId: string; firstName: string };
 }
 
+const held = alias(reservation, "held");
+const liveReservations = sql<number>`(
+  select count(*)::int from ${reservation} as held
+  where ${held.communeId} = ${opening.communeId} and ${held.activityId} = ${opening.activityId}
+    and ${held.serviceDate} = ${opening.serviceDate} and ${held.status} = 'reserved')`;
+
+/** A child may have left the household since it was asked for: its line is nobody's wish any more. */
+const stillOurs = sql`exists (
+  select 1 from ${householdChild}
+  where ${householdChild.communeId} = ${basketLine.communeId} and ${householdChild.childId} = ${basketLine.childId}
+    and ${householdChild.householdId} = ${basketLine.householdId})`;
+
 /** The household's basket as it stands, lines by date, in one statement; version 0 when it never had one. */
 export async function listBasket(
   ctx: FamilyContext,
+  /** Count the live reservations of each opening, rather than read what the opening says. */
+  { recount = false }: { recount?: boolean } = {},
 ): Promise<{ version: number; canUndo: boolean; places: BasketPlace[] }> {
   const rows = await ctx.tx
     .select({
@@ -24,14 +39,18 @@ export async function listBasket(
       guardianId: guardian.id,
       guardianName: guardian.firstName,
       capacity: opening.capacity,
-      taken: opening.taken,
+      taken: recount ? liveReservations : opening.taken,
       reservedBy: reservation.householdId,
       attendance: attendance.status,
     })
     .from(basket)
     .leftJoin(
       basketLine,
-      and(eq(basketLine.communeId, basket.communeId), eq(basketLine.householdId, basket.householdId)),
+      and(
+        eq(basketLine.communeId, basket.communeId),
+        eq(basketLine.householdId, basket.householdId),
+        stillOurs,
+      ),
     )
     .leftJoin(
       guardian,

@@ -95,6 +95,11 @@ async function selectPlaces(ctx: FamilyContext, where: SQL | undefined): Promise
   }));
 }
 
+/** A place on a day on which its activity does not open. */
+export function closedPlace(place: Place): PlaceStatus {
+  return { ...place, opening: null, reservedBy: null, attendance: null, line: null };
+}
+
 /** A place is ours or the other household's; more is nobody's business. */
 export function whose(householdId: string | null, ours: string): PlaceStatus["reservedBy"] {
   if (!householdId) return null;

@@ -1,10 +1,11 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import { listEnrolledActivities } from "@/lib/catalogue/list-enrolled-activities";
 import { loadCalendar } from "@/lib/catalogue/load-calendar";
 import type { RuledActivity } from "@/lib/catalogue/rules/regulation";
 import type { Context } from "@/lib/context";
 import { LOOK_BACK_DAYS } from "./rules/compute-deadline";
 import { createDecider, type Decider } from "./rules/decider";
+import type { EnrolmentSpan } from "./rules/facts";
 import { groupBy } from "./rules/group-by";
 
 export interface Span {
@@ -23,7 +24,8 @@ export async function loadDecider(
 ): Promise<{
   decider: Decider;
   activities: RuledActivity[];
-  activitiesOf: (childId: string) => RuledActivity[];
+  /** The activities in which a child is enrolled at some time of a span. */
+  enrolledOver: (childId: string, span: Span) => RuledActivity[];
 }> {
   const [{ activities, enrolments }, stretches] = await Promise.all([
     listEnrolledActivities(
@@ -45,9 +47,15 @@ export async function loadDecider(
   return {
     decider,
     activities,
-    activitiesOf: (childId) => {
-      const ids = new Set(enrolled.get(childId)?.map((enrolment) => enrolment.activityId));
+    enrolledOver: (childId, within) => {
+      const meets = enrolled.get(childId)?.filter((enrolment) => touches(enrolment, within));
+      const ids = new Set(meets?.map((enrolment) => enrolment.activityId));
       return activities.filter((activity) => ids.has(activity.id));
     },
   };
+}
+
+function touches({ startsOn, endsOn }: EnrolmentSpan, { from, until }: Span): boolean {
+  const compare = Temporal.PlainDate.compare;
+  return compare(startsOn, until) <= 0 && (endsOn === null || compare(from, endsOn) <= 0);
 }

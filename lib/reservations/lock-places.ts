@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from "drizzle-orm";
-import { basketLine, child, opening, reservation } from "@/db/schema";
+import { basketLine, child, opening } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { type BasketPlace, listBasket } from "./list-basket";
 
@@ -42,32 +42,10 @@ export async function lockOpenings(ctx: FamilyContext): Promise<void> {
 }
 
 /**
- * The basket's places with their live reservations counted afresh. A statement of its own, after the locks:
- * inside the locking one it would see the places as they were before the wait, and oversell.
+ * The basket's places with the live reservations of their openings counted afresh. A statement of its own,
+ * after the locks: inside the locking one it would see the places as they were before the wait, and oversell.
  */
 export async function recountPlaces(ctx: FamilyContext): Promise<BasketPlace[]> {
-  const { places } = await listBasket(ctx);
-  const counts = await ctx.tx
-    .select({
-      activityId: reservation.activityId,
-      date: reservation.serviceDate,
-      taken: sql<number>`count(*)::int`,
-    })
-    .from(reservation)
-    .where(
-      and(
-        eq(reservation.communeId, ctx.commune.id),
-        eq(reservation.status, "reserved"),
-        sql`(${reservation.activityId}, ${reservation.serviceDate}) in (select ${basketLine.activityId}, ${basketLine.serviceDate} from ${basketLine} where ${ofBasket(ctx)})`,
-      ),
-    )
-    .groupBy(reservation.activityId, reservation.serviceDate);
-  const taken = new Map(counts.map((row) => [`${row.activityId}/${row.date.toString()}`, row.taken]));
-  return places.map((place) => ({
-    ...place,
-    opening: place.opening && {
-      ...place.opening,
-      taken: taken.get(`${place.activityId}/${place.date.toString()}`) ?? 0,
-    },
-  }));
+  const { places } = await listBasket(ctx, { recount: true });
+  return places;
 }

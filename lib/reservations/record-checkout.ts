@@ -1,35 +1,35 @@
-import { and, desc, eq, or, sql } from "drizzle-orm";
-import { checkout, checkoutLine } from "@/db/schema";
+import { and, asc, desc, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import { activity, checkout, checkoutLine } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
+import { shortDay } from "@/lib/i18n/format-date";
+import { keyOf } from "./place";
 import type { PlaceStatus } from "./rules/decider";
 import type { Settled } from "./rules/settle-basket";
 import type { CheckOutInput } from "./schemas";
 import { storeRefusal } from "./stored-refusal";
+import type { CheckoutOutcomeView } from "./views";
 
-export interface RecordedCheckout {
-  id: string;
-  outcome: "validated" | "nothing-granted";
-  granted: number;
-  refused: number;
-}
+export type RecordedCheckout = Pick<CheckoutOutcomeView, "id" | "outcome" | "granted" | "refused">;
 
 /** The checkout of this very press, or the one that consumed the basket as it was shown to another tab. */
 export async function findCheckout(
   ctx: FamilyContext,
   input: CheckOutInput,
 ): Promise<RecordedCheckout | null> {
-  const count = (which: string) => sql<number>`(
-    select count(*)::int from ${checkoutLine}
-    where ${checkoutLine.communeId} = ${checkout.communeId} and ${checkoutLine.checkoutId} = ${checkout.id}
-      and (${checkoutLine.refusal} is null) = ${which === "granted"})`;
+  const linesThat = (test: SQL) => sql<number>`count(${checkoutLine.kind}) filter (where ${test})::int`;
   const [found] = await ctx.tx
     .select({
       id: checkout.id,
       outcome: checkout.outcome,
-      granted: count("granted"),
-      refused: count("refused"),
+      granted: linesThat(isNull(checkoutLine.refusal)),
+      refused: linesThat(isNotNull(checkoutLine.refusal)),
     })
     .from(checkout)
+    .leftJoin(
+      checkoutLine,
+      and(eq(checkoutLine.communeId, checkout.communeId), eq(checkoutLine.checkoutId, checkout.id)),
+    )
     .where(
       and(
         eq(checkout.communeId, ctx.commune.id),
@@ -37,9 +37,44 @@ export async function findCheckout(
         or(eq(checkout.key, input.key), eq(checkout.basketVersion, input.basketVersion)),
       ),
     )
+    .groupBy(checkout.communeId, checkout.id)
     .orderBy(desc(eq(checkout.key, input.key)))
     .limit(1);
   return found ?? null;
+}
+
+/** What a checkout could not grant, with the sentence that the family was told, in order of date. */
+export async function listRefusedLines(
+  ctx: FamilyContext,
+  checkoutId: string,
+): Promise<CheckoutOutcomeView["refusedLines"]> {
+  const rows = await ctx.tx
+    .select({
+      childId: checkoutLine.childId,
+      activityId: checkoutLine.activityId,
+      date: checkoutLine.serviceDate,
+      name: activity.name,
+      message: sql<string>`${checkoutLine.refusal}->>'message'`,
+    })
+    .from(checkoutLine)
+    .innerJoin(
+      activity,
+      and(eq(activity.communeId, checkoutLine.communeId), eq(activity.id, checkoutLine.activityId)),
+    )
+    .where(
+      and(
+        eq(checkoutLine.communeId, ctx.commune.id),
+        eq(checkoutLine.checkoutId, checkoutId),
+        isNotNull(checkoutLine.refusal),
+      ),
+    )
+    .orderBy(asc(checkoutLine.serviceDate), asc(activity.name));
+  return rows.map((row) => ({ key: keyOf(row), label: labelOf(row.name, row.date), message: row.message }));
+}
+
+/** "Études surveillées, lun. 27 mai" */
+export function labelOf(activityName: string, date: Temporal.PlainDate): string {
+  return `${activityName}, ${shortDay(date)}`;
 }
 
 /** Keeps the press and what became of each line, refusals in the words that the family was given. */

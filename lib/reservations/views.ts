@@ -129,13 +129,15 @@ export interface BasketChangeView {
   refused: { key: PlaceKey; message: string }[];
 }
 
+/** What one press on "Valider" has done. */
 export interface CheckoutOutcomeView {
-  checkoutId: string;
-  /** "Réservations et annulations validées" or what stands in its place. */
-  title: string;
-  grantedCount: number;
+  id: string;
+  outcome: "validated" | "nothing-granted";
+  /** Numbers of lines. */
+  granted: number;
+  refused: number;
   /** What stayed in the basket, each with its reason. */
-  refused: { key: PlaceKey; label: string; message: string }[];
+  refusedLines: { key: PlaceKey; label: string; message: string }[];
   basket: BasketView;
 }
 

@@ -11,6 +11,12 @@ export default {
   until: "Date de fin*",
   required: "* Champs obligatoires",
   shortcuts: "Périodes proposées",
+  shortcut: {
+    month: "Ce mois-ci",
+    holidays: "Jusqu’aux prochaines vacances",
+    year: "Toute l’année scolaire",
+  },
+  dates: "du {from} au {until}",
   next: "Suivant",
   finish: "Terminer",
   finishing: "Ajout au panier…",

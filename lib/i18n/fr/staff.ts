@@ -2,11 +2,14 @@
 export default {
   title: "Tableau de bord",
   numbers: {
-    title: "Effectifs du jour",
+    title: "Effectifs du {day}",
+    lead: "Les places réservées face à celles qui existent, prestation par prestation.",
+    previousDay: "Jour précédent",
+    nextDay: "Jour suivant",
+    today: "Aujourd’hui",
     caption: "Effectifs par prestation et par accueil",
     activity: "Prestation",
     site: "Accueil",
-    date: "Date",
     taken: "Réservations",
     left: "Places libres",
     fill: "Remplissage",

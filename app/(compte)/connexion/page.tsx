@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { contactOf } from "@/app/load-shell";
+import { SignInCard } from "@/components/accounts/sign-in-card";
+import { SignInForm } from "@/components/accounts/sign-in-form";
+import { Catalogue } from "@/components/ui/catalogue";
+import { signInSearch } from "@/lib/accounts/schemas";
+import { csrfCookieName, csrfTokenOf } from "@/lib/accounts/session-cookie";
+import { enter, requestedCommune } from "@/lib/door";
+import { DEFAULT_LOCALE, pickMessages } from "@/lib/i18n/messages";
+import { translatorOf } from "@/lib/i18n/translator";
+import { type RawSearch, readSearch } from "@/lib/search-params";
+
+const t = translatorOf("accounts");
+
+export const metadata: Metadata = { title: t("signIn.title") };
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<RawSearch> }) {
+  const commune = await requestedCommune();
+  if (!commune) notFound();
+  const { retour = "/", error } = readSearch(signInSearch, await searchParams);
+  const { kind } = await enter("guardian", async () => null);
+  if (kind === "admitted" || kind === "elsewhere") redirect(retour);
+  return (
+    <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "accounts"])}>
+      <main>
+        <SignInCard
+          communeName={commune.name}
+          title={t("signIn.title")}
+          lead={t("signIn.lead")}
+          foot={<p>{contactOf(commune)}</p>}
+        >
+          <SignInForm
+            action="/api/auth/callback/credentials"
+            csrfToken={csrfTokenOf((await cookies()).get(csrfCookieName())?.value)}
+            callbackUrl={retour}
+            error={error ?? null}
+          />
+        </SignInCard>
+      </main>
+    </Catalogue>
+  );
+}

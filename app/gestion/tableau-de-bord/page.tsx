@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { staffPage } from "@/app/gestion/door";
+import { DayNumbers } from "@/components/desk/day-numbers";
+import { DaySteps } from "@/components/desk/day-steps";
+import { PageTitle } from "@/components/shell/page-title";
+import { Catalogue } from "@/components/ui/catalogue";
+import { DEFAULT_LOCALE, pickMessages } from "@/lib/i18n/messages";
+import { translatorOf } from "@/lib/i18n/translator";
+import { listDayNumbers } from "@/lib/reservations/list-day-numbers";
+import { daySearch } from "@/lib/reservations/schemas";
+
+const t = translatorOf("staff");
+
+export const metadata: Metadata = { title: t("title") };
+
+export default staffPage(async (ctx, { jour }) => {
+  const { day, previous, next, rows } = await listDayNumbers(ctx, jour);
+  return (
+    <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "staff"])}>
+      <div className="grid gap-5">
+        <PageTitle
+          title={t("numbers.title", { day })}
+          lead={t("numbers.lead")}
+          action={<DaySteps path="/gestion/tableau-de-bord" previous={previous} next={next} />}
+        />
+        <DayNumbers rows={rows} />
+      </div>
+    </Catalogue>
+  );
+}, daySearch);

@@ -1,0 +1,44 @@
+import "server-only";
+import { cookies } from "next/headers";
+import type { NavLink } from "@/components/shell/nav-links";
+import type { ShellView } from "@/components/shell/shell";
+import { csrfCookieName, csrfTokenOf } from "@/lib/accounts/session-cookie";
+import type { Commune, FamilyContext, StaffContext } from "@/lib/context";
+import { translatorOf } from "@/lib/i18n/translator";
+
+const t = translatorOf("common");
+
+interface Side {
+  side: ShellView["side"];
+  subtitle: string;
+  homeHref: string;
+  links: readonly NavLink[];
+}
+
+/** The shell of one side of the house; shared by its two doors. */
+export async function loadShell(ctx: FamilyContext | StaffContext, side: Side): Promise<ShellView> {
+  const { firstName, lastName } = ctx.actor;
+  return {
+    ...side,
+    communeName: ctx.commune.name,
+    accent: ctx.commune.accent,
+    person: {
+      name: `${firstName} ${lastName}`,
+      initials: `${firstName.charAt(0)}${lastName.charAt(0)}`.toUpperCase(),
+    },
+    csrfToken: csrfTokenOf((await cookies()).get(csrfCookieName())?.value),
+    contact: contactOf(ctx.commune),
+    words: {
+      nav: t("nav.label"),
+      skip: t("skipToContent"),
+      account: t("account"),
+      signOut: t("signOut"),
+      footer: t("footer"),
+    },
+  };
+}
+
+/** "Pour toutes questions…", then the address and the telephone. */
+export function contactOf({ contactEmail, contactPhone }: Commune): string {
+  return `${t("contact")} ${[contactEmail, contactPhone].filter(Boolean).join(" · ")}`;
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { Footer } from "./footer";
+import { Header } from "./header";
+import { Main } from "./main";
+import type { NavLink } from "./nav-links";
+import { type Person, PersonMenu } from "./person-menu";
+import { SkipLink } from "./skip-link";
+
+/** What stands around every page of a signed-in person, in words already. */
+export interface ShellView {
+  side: "family" | "staff";
+  communeName: string;
+  /** "#rrggbb"; null takes the house's. */
+  accent: string | null;
+  subtitle: string;
+  homeHref: string;
+  links: readonly NavLink[];
+  person: Person;
+  csrfToken: string;
+  /** How to reach the town hall. */
+  contact: string;
+  words: { nav: string; skip: string; account: string; signOut: string; footer: string };
+}
+
+export function Shell({ shell, children }: { shell: ShellView; children?: ReactNode }) {
+  const { words } = shell;
+  return (
+    <>
+      {shell.accent && <style>{`:root{--commune-accent:${shell.accent}}`}</style>}
+      <SkipLink label={words.skip} />
+      <Header
+        side={shell.side}
+        communeName={shell.communeName}
+        subtitle={shell.subtitle}
+        homeHref={shell.homeHref}
+        navLabel={words.nav}
+        links={shell.links}
+        menu={
+          <PersonMenu
+            person={shell.person}
+            label={words.account}
+            signOutLabel={words.signOut}
+            signOut={{ action: "/api/auth/signout", csrfToken: shell.csrfToken, callbackUrl: "/connexion" }}
+          />
+        }
+      />
+      <Main>{children}</Main>
+      <Footer label={words.footer} note={shell.contact} links={[]} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Temporal } from "temporal-polyfill";
+import { earliest } from "@/lib/time/civil-date";
+import { schoolYearOf } from "@/lib/time/school-year";
+
+export interface ProposedPeriod {
+  id: "month" | "holidays" | "year";
+  /** Civil dates, both inclusive. */
+  from: Temporal.PlainDate;
+  until: Temporal.PlainDate;
+}
+
+/** In July and August, "the school year" is the one that comes. */
+const SUMMER_BEGINS = 7;
+const SUMMER_ENDS = 8;
+
+/**
+ * The usual spans from the first day on: the rest of its month, until the next school holidays, the whole
+ * school year; each cut at the last day that can be asked for. `holidays[].until` is exclusive.
+ */
+export function proposePeriods(
+  bounds: { from: Temporal.PlainDate; until: Temporal.PlainDate },
+  holidays: readonly { from: Temporal.PlainDate; until: Temporal.PlainDate }[],
+): ProposedPeriod[] {
+  const { from } = bounds;
+  const cut = (date: Temporal.PlainDate) => earliest(date, bounds.until);
+  const next = holidays
+    .filter((stretch) => Temporal.PlainDate.compare(stretch.from, from) > 0)
+    .sort((a, b) => Temporal.PlainDate.compare(a.from, b.from))[0];
+  const inSummer = from.month >= SUMMER_BEGINS && from.month <= SUMMER_ENDS;
+  const year = schoolYearOf(inSummer ? from.add({ months: 2 }) : from);
+  const proposals: ProposedPeriod[] = [
+    { id: "month", from, until: cut(from.with({ day: from.daysInMonth })) },
+  ];
+  if (next) proposals.push({ id: "holidays", from, until: cut(next.from.subtract({ days: 1 })) });
+  proposals.push({ id: "year", from, until: cut(year.until) });
+  return proposals;
+}
