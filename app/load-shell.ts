@@ -40,5 +40,7 @@ export async function loadShell(ctx: FamilyContext | StaffContext, side: Side): 
 
 /** "Pour toutes questions…", then the address and the telephone. */
 export function contactOf({ contactEmail, contactPhone }: Commune): string {
-  return `${t("contact")} ${[contactEmail, contactPhone].filter(Boolean).join(" · ")}`;
+  // A telephone number is one word: it is not cut at the end of a line.
+  const phone = contactPhone?.replaceAll(" ", "\u00a0");
+  return `${t("contact")} ${[contactEmail, phone].filter(Boolean).join(" · ")}`;
 }

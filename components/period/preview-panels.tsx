@@ -32,30 +32,37 @@ export function PreviewPanels({ preview, counting, problem, retry }: PreviewStat
   );
 }
 
+/** The reasons in one breath; the dates of each at a press. */
 function LeftOut({ preview }: { preview: PeriodPreview }) {
   const t = useTranslations("period");
+  const inShort = preview.reasons.map(({ reason, count }) =>
+    t("reason", { reason: reason.replace(/\.$/, ""), count: String(count) }),
+  );
   return (
     <div className="rounded-sheet bg-off px-4 py-3">
       <p className="font-bold text-lg">{t("leftOut", { count: preview.leftOut })}</p>
-      <ul className="grid gap-0.5">
-        {preview.reasons.map(({ reason, count, dates }) => (
-          <li key={reason}>
-            <details className="left-out">
-              <summary>
-                <span className="min-w-0">
-                  {t("reason", { reason: reason.replace(/\.$/, ""), count: String(count) })}
-                </span>
-                <span className="left-out-see" data-shut={t("see")} data-open={t("hide")} />
-              </summary>
-              <ul className="basket-dates pb-2">
-                {dates.map((date) => (
-                  <li key={date}>{date}</li>
-                ))}
-              </ul>
-            </details>
-          </li>
-        ))}
-      </ul>
+      {preview.leftOut > 0 && (
+        <details className="left-out">
+          <summary>
+            <span className="left-out-short">{inShort.join(" · ")}</span>
+            <span className="left-out-see" data-shut={t("see")} data-open={t("hide")} />
+          </summary>
+          <dl className="mt-2 grid gap-2">
+            {preview.reasons.map(({ reason, dates }) => (
+              <div key={reason}>
+                <dt className="font-semibold">{reason}</dt>
+                <dd>
+                  <ul className="basket-dates">
+                    {dates.map((date) => (
+                      <li key={date}>{date}</li>
+                    ))}
+                  </ul>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
     </div>
   );
 }

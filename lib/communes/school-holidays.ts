@@ -4,7 +4,7 @@ import dataset from "./data/school-holidays.json";
 
 const day = z.iso.date().transform((text) => Temporal.PlainDate.from(text));
 const holidays = z.array(
-  z.object({ zone: z.enum(["A", "B", "C"]), label: z.string(), from: day, until: day }),
+  z.object({ zone: z.enum(["A", "B", "C"]), label: z.string().transform((text) => text.replaceAll("'", "’")), from: day, until: day }),
 );
 
 /** The national school holidays that are shipped, by zone; `until` is the day of return, exclusive. */

@@ -95,6 +95,13 @@ export function longSpan(from: Temporal.PlainDate, until: Temporal.PlainDate): s
   return `du ${start} au ${longDate(until)}`;
 }
 
+/** "20 – 24 mai", "29 avr. – 3 mai": a few days where there is little room. */
+export function shortSpan(from: Temporal.PlainDate, until: Temporal.PlainDate): string {
+  const start =
+    from.month === until.month ? dayNumber(from.day) : `${dayNumber(from.day)} ${shortMonth(from.month)}`;
+  return `${start} – ${dayNumber(until.day)} ${shortMonth(until.month)}`;
+}
+
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

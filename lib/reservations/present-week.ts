@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { dayAndMonth, longDay, longSpan, monthName, shortMonth, shortWeekday } from "@/lib/i18n/format-date";
+import { longDay, longSpan, monthName, shortMonth, shortSpan, shortWeekday } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
 import { mondayOf } from "@/lib/time/civil-date";
 import type { Span } from "./load-decider";
@@ -45,8 +45,7 @@ export function presentWeekChoices({ from, until }: Span): WeekChoice[] {
       monday: monday.toString(),
       label: t("weekChoice", {
         number: String(monday.weekOfYear),
-        from: dayAndMonth(monday),
-        until: dayAndMonth(monday.add({ days: 4 })),
+        days: shortSpan(monday, monday.add({ days: 4 })),
       }),
       month: `${monthName(monday.month)} ${monday.year}`,
     });

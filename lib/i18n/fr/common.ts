@@ -10,7 +10,7 @@ export default {
   account: "Votre compte",
   staffSubtitle: "Espace mairie",
   footer: "Informations légales",
-  contact: "Pour toutes questions, merci de nous contacter :",
+  contact: "Pour toutes questions, merci de nous contacter\u00a0:",
   show: "Afficher",
   hide: "Masquer",
   showPassword: "Afficher le mot de passe",

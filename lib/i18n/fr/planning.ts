@@ -5,7 +5,7 @@ export default {
   activity: "Prestation",
   period: "Réserver pour une période",
   week: "Semaine {number}",
-  weekChoice: "Semaine {number} · {from} – {until}",
+  weekChoice: "Semaine {number} · {days}",
   previousWeek: "Semaine précédente",
   nextWeek: "Semaine suivante",
   chooseWeek: "Choisir une semaine",
