@@ -1,0 +1,53 @@
+import { Temporal } from "temporal-polyfill";
+import { v7 as uuidv7 } from "uuid";
+import { activity, opening } from "@/db/schema";
+import type { DeadlineRule } from "@/lib/catalogue/rules/regulation";
+import type { Commune } from "@/lib/context";
+import type { TestDatabase } from "@/tests/setup/test-database";
+import { makeRegulation } from "./regulation";
+import { makeSchool } from "./site";
+
+export interface MadeActivity {
+  id: string;
+  schoolId: string;
+}
+
+interface Wanted {
+  name?: string;
+  /** ISO dates on which it opens. */
+  on: readonly string[];
+  capacity?: number;
+  booking?: DeadlineRule;
+  cancellation?: DeadlineRule;
+}
+
+/** An activity of every weekday at a school of its own, open on the dates given, 11:45 to 13:30. */
+export async function makeActivity(
+  database: TestDatabase,
+  commune: Commune,
+  { name = "Cantine", on, capacity = 24, booking, cancellation }: Wanted,
+): Promise<MadeActivity> {
+  const [id, schoolId] = [uuidv7(), await makeSchool(database, commune)];
+  const regulationId = await makeRegulation(database, commune, { booking, cancellation });
+  await database.owner.drizzle.insert(activity).values({
+    communeId: commune.id,
+    id,
+    siteId: schoolId,
+    regulationId,
+    name,
+    startsAt: "11:45",
+    endsAt: "13:30",
+    weekdays: [1, 2, 3, 4, 5],
+    season: "term",
+    capacity,
+    position: 1,
+  });
+  const openings = on.map((date) => ({
+    communeId: commune.id,
+    activityId: id,
+    serviceDate: Temporal.PlainDate.from(date),
+    capacity,
+  }));
+  if (openings.length > 0) await database.owner.drizzle.insert(opening).values(openings);
+  return { id, schoolId };
+}
