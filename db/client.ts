@@ -17,15 +17,21 @@ export interface DatabaseOptions {
   pool?: number;
   /** Server-side prepared statements; off behind a PgBouncer older than 1.21. */
   prepare?: boolean;
+  /** Told of each statement as it is sent: for tests and measures that count and read them. */
+  onStatement?: (text: string) => void;
 }
 
 /** Opens a pool for the role named in the URL. Connections are made when first needed. */
-export function openDatabase(url: string, { pool = 10, prepare = true }: DatabaseOptions = {}): Database {
+export function openDatabase(
+  url: string,
+  { pool = 10, prepare = true, onStatement }: DatabaseOptions = {},
+): Database {
   const sql = postgres(url, {
     max: pool,
     prepare,
     connection: { TimeZone: "UTC", application_name: "marelle" },
     onnotice: () => {},
+    debug: onStatement && ((_connection, text) => onStatement(text)),
   });
   return {
     drizzle: drizzle(guardTransactions(sql, prepare), { schema }),

@@ -32,5 +32,10 @@ export async function enqueue<K extends MessageKind>(
       createdAt: now,
     })),
   );
+  await wakeDispatchers(ctx);
+}
+
+/** Tells the dispatchers, at the commit, that this commune has mail to send. */
+export async function wakeDispatchers(ctx: Context): Promise<void> {
   await ctx.tx.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, ${ctx.commune.id})`);
 }

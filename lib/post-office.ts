@@ -1,0 +1,22 @@
+import { listCommunes } from "./communes/list-communes";
+import { database } from "./context";
+import { env } from "./env";
+import { type Composers, composeWith } from "./mail/compose";
+import { type Dispatcher, startDispatcher } from "./mail/dispatcher";
+import { createTransport } from "./mail/transport";
+import { composeBasketValidated } from "./reservations/compose-basket-validated";
+
+/** Who finds the words of each kind of message. */
+const composers: Composers = {
+  "basket-validated": composeBasketValidated,
+};
+
+/** Starts the sending of this installation's mail, by the server that SMTP_URL names, until it is stopped. */
+export function openPostOffice(): Dispatcher {
+  return startDispatcher({
+    database: database(),
+    listCommunes: () => listCommunes(database()),
+    compose: composeWith(composers),
+    transport: createTransport(env().SMTP_URL),
+  });
+}

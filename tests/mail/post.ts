@@ -1,0 +1,68 @@
+import { eq } from "drizzle-orm";
+import { v7 as uuidv7 } from "uuid";
+import type { Database } from "@/db/client";
+import { outboxMessage } from "@/db/schema";
+import { listCommunes } from "@/lib/communes/list-communes";
+import { type Commune, type SystemContext, systemContext } from "@/lib/context";
+import { composeWith } from "@/lib/mail/compose";
+import { type Dispatcher, type DispatcherOptions, startDispatcher } from "@/lib/mail/dispatcher";
+import { enqueue } from "@/lib/mail/enqueue";
+import { createTransport } from "@/lib/mail/transport";
+import { WEDNESDAY_AFTERNOON } from "@/tests/factories/context";
+import type { TestDatabase } from "@/tests/setup/test-database";
+
+/** So long that a test which passes was woken, not swept. */
+export const NEVER = 1_000_000;
+
+/** Words of our own: what a message says is another test's matter. */
+export const composeSimply = composeWith({
+  "basket-validated": async (_ctx, { checkoutId }) => ({
+    subject: checkoutId,
+    html: `<p>${checkoutId}</p>`,
+    text: checkoutId,
+  }),
+});
+
+/** A dispatcher as the post office starts it, to the mail server of the URL. */
+export function startPost(
+  database: Database,
+  smtpUrl: string,
+  options: Partial<DispatcherOptions> = {},
+): Dispatcher {
+  return startDispatcher({
+    database,
+    listCommunes: () => listCommunes(database),
+    compose: composeSimply,
+    transport: createTransport(smtpUrl),
+    sweepEvery: NEVER,
+    ...options,
+  });
+}
+
+export function inSystem<T>(
+  { app }: Pick<TestDatabase, "app">,
+  commune: Commune,
+  work: (ctx: SystemContext) => Promise<T>,
+): Promise<T> {
+  return systemContext(commune, work, { on: app, now: WEDNESDAY_AFTERNOON });
+}
+
+/** Writes so many messages, committed at once, each with a subject of its own; answers the subjects. */
+export async function post(database: TestDatabase, commune: Commune, count = 1): Promise<string[]> {
+  const subjects = Array.from({ length: count }, () => uuidv7());
+  await inSystem(database, commune, async (ctx) => {
+    for (const checkoutId of subjects)
+      await enqueue(ctx, "basket-validated", { recipients: ["parent@exemple.fr"], payload: { checkoutId } });
+  });
+  return subjects;
+}
+
+export type OutboxRow = typeof outboxMessage.$inferSelect;
+
+export function readOutbox({ owner }: TestDatabase, commune: Commune): Promise<OutboxRow[]> {
+  return owner.drizzle
+    .select()
+    .from(outboxMessage)
+    .where(eq(outboxMessage.communeId, commune.id))
+    .orderBy(outboxMessage.id);
+}
