@@ -32,3 +32,11 @@ export function inCommune<T>(
 export function readShared<T>(database: Database, work: (db: SharedReader) => Promise<T>): Promise<T> {
   return work(database.drizzle);
 }
+
+/** Enough to set up a commune and the national calendar. */
+export type SharedWriter = Pick<Tx, "select" | "insert">;
+
+/** Writes what belongs to no commune, in one transaction, as the owner: the application's role only reads it. */
+export function writeShared<T>(owner: Database, work: (tx: SharedWriter) => Promise<T>): Promise<T> {
+  return owner.drizzle.transaction(work);
+}

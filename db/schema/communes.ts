@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { plainDate } from "./columns";
 import { tenantTable } from "./tenant-table";
 
@@ -24,12 +34,17 @@ export const commune = pgTable(
   ],
 );
 
-/** The hostnames that lead to a commune, lower case, without port. */
+/** The hostnames that lead to a commune, lower case, without port. Links in e-mails lead to the main one. */
 export const communeHost = pgTable(
   "commune_host",
-  { host: text("host").notNull(), communeId: uuid("commune_id").notNull() },
+  {
+    host: text("host").notNull(),
+    communeId: uuid("commune_id").notNull(),
+    isMain: boolean("is_main").notNull().default(false),
+  },
   (t) => [
     primaryKey({ name: "commune_host_pk", columns: [t.host] }),
+    uniqueIndex("commune_host_main_key").on(t.communeId).where(sql`is_main`),
     foreignKey({ name: "commune_host_commune_fk", columns: [t.communeId], foreignColumns: [commune.id] }),
   ],
 );

@@ -14,5 +14,9 @@ export default {
   "nothing-to-restore": "Le panier vidé ne peut plus être rétabli.",
   "period-reversed": "La date de fin doit suivre la date de début.",
   "period-out-of-bounds": "Choisissez des dates entre le {earliest} et le {latest}.",
+  "opening-not-found": "Cette prestation n’ouvre pas le {date}.",
+  "opening-full": "Il ne reste pas assez de places le {date} : {capacity} au plus.",
+  "email-taken": "Cette adresse e-mail a déjà un compte.",
+  "guardian-not-found": "Ce responsable est introuvable, ou il a déjà un compte.",
   "nothing-selected": "Choisissez au moins un jour pour un enfant.",
 } as const;

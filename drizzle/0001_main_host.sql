@@ -1,0 +1,2 @@
+ALTER TABLE "commune_host" ADD COLUMN "is_main" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE UNIQUE INDEX "commune_host_main_key" ON "commune_host" USING btree ("commune_id") WHERE is_main;

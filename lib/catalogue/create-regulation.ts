@@ -1,0 +1,29 @@
+import { v7 as uuidv7 } from "uuid";
+import { regulation, regulationRule } from "@/db/schema";
+import type { SystemContext } from "@/lib/context";
+import type { DatedRule } from "./rules/regulation";
+import { deadlineRule } from "./schemas";
+
+export interface NewRegulation {
+  name: string;
+  rules: readonly [DatedRule, ...DatedRule[]];
+}
+
+/**
+ * Adds a règlement with its dated rules and returns its id.
+ * @throws ZodError when a deadline is not one that can be read back.
+ */
+export async function createRegulation(ctx: SystemContext, { name, rules }: NewRegulation): Promise<string> {
+  const id = uuidv7();
+  await ctx.tx.insert(regulation).values({ communeId: ctx.commune.id, id, name });
+  await ctx.tx.insert(regulationRule).values(
+    rules.map((rule) => ({
+      communeId: ctx.commune.id,
+      regulationId: id,
+      validFrom: rule.validFrom,
+      booking: deadlineRule.parse(rule.booking),
+      cancellation: deadlineRule.parse(rule.cancellation),
+    })),
+  );
+  return id;
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from "node:crypto";
+import { Temporal } from "temporal-polyfill";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { type Database, openDatabase } from "@/db/client";
+import { dropDatabase } from "@/db/create-database";
+import { prepareDatabase } from "@/scripts/demo/prepare";
+
+/** A Tuesday of November, an hour before midnight in UTC and already Wednesday in the town. */
+const NOW = Temporal.Instant.from("2026-11-24T23:30:00Z");
+
+describe("the town's scenario", () => {
+  const name = `town_${randomBytes(4).toString("hex")}`;
+  const said: string[] = [];
+  let owner: Database;
+
+  const prepare = (say: (progress: string) => void) =>
+    prepareDatabase({ superuserUrl: inject("superuserUrl"), name, scenario: "commune", now: NOW, say });
+
+  beforeAll(async () => {
+    const cut = prepare((progress) => {
+      if (progress.startsWith("Ouverture")) throw new Error("cut short");
+    });
+    await expect(cut).rejects.toThrow("cut short");
+    const urls = await prepare((progress) => said.push(progress));
+    owner = openDatabase(urls.ownerUrl, { pool: 2 });
+  }, 120_000);
+  afterAll(async () => {
+    await owner.close();
+    await dropDatabase(inject("superuserUrl"), name);
+  });
+  const one = async (query: Promise<Record<string, unknown>[]>) => Object.values((await query)[0] ?? {})[0];
+
+  it("is whole, although its first seed was cut short", async () => {
+    expect(await one(owner.sql`select count(*)::int from commune`)).toBe(1);
+    expect(await one(owner.sql`select count(*)::int from site`)).toBe(4);
+  });
+
+  it("says what it does while it lasts", () => {
+    expect(said[0]).toMatch(/^Inscription des enfants… 1\s200$/);
+    expect(said.at(-1)).toMatch(/^Réservations des familles… \d\d\s\d{3}$/);
+  });
+
+  it("has the 1,200 children of the sample and the DUPONT, each at home somewhere, in three schools", async () => {
+    const { sql } = owner;
+    expect(await one(sql`select count(*)::int from child`)).toBe(1_202);
+    expect(await one(sql`select count(distinct child_id)::int from household_child`)).toBe(1_202);
+    expect(await one(sql`select count(*)::int from guardian`)).toBe(1_313);
+    const schools = await sql<{ n: number }[]>`select count(*)::int as n from child group by school_id`;
+    expect(schools).toHaveLength(3);
+    expect(Math.min(...schools.map((school) => school.n))).toBeGreaterThan(300);
+  });
+
+  it("has eight names of activities, and no two with the same rules, hours and days", async () => {
+    expect(await one(owner.sql`select count(distinct name)::int from activity`)).toBe(8);
+    const kinds = await owner.sql`
+      select distinct r.booking::text, r.cancellation::text, a.starts_at, a.ends_at, a.weekdays, a.season from activity a
+      join regulation_rule r on r.commune_id = a.commune_id and r.regulation_id = a.regulation_id`;
+    expect(kinds).toHaveLength(8);
+  });
+
+  it("has full days, nearly full ones and free ones ahead, in every activity of the term", async () => {
+    const days = await owner.sql<{ name: string; full: number; nearly: number; free: number }[]>`
+      select a.name, count(*) filter (where o.taken = o.capacity)::int as full,
+        count(*) filter (where o.taken < o.capacity and o.taken >= 0.75 * o.capacity)::int as nearly,
+        count(*) filter (where o.taken < 0.75 * o.capacity)::int as free
+      from opening o join activity a on a.commune_id = o.commune_id and a.id = o.activity_id
+      where o.service_date between '2026-11-25' and '2027-01-19' group by a.name, a.position order by a.position`;
+    expect(days.reduce((sum, day) => sum + day.full, 0)).toBeGreaterThan(20);
+    for (const day of days) expect(day.full + day.nearly, day.name).toBeGreaterThan(0);
+  });
+
+  it("counts in each opening exactly its live reservations", async () => {
+    const wrong = await owner.sql`
+      select o.taken, count(r.id) from opening o left join reservation r on r.commune_id = o.commune_id
+        and r.activity_id = o.activity_id and r.service_date = o.service_date and r.status = 'reserved'
+      group by o.commune_id, o.activity_id, o.service_date, o.taken having count(r.id) <> o.taken`;
+    expect(wrong).toHaveLength(0);
+    expect(await one(owner.sql`select count(*)::int from reservation`)).toBeGreaterThan(20_000);
+  });
+
+  it("reserves nothing for a child who is not enrolled or on a day without school", async () => {
+    const stray = await owner.sql`
+      select 1 from reservation r where not exists (select 1 from enrolment e where e.commune_id = r.commune_id
+        and e.child_id = r.child_id and e.activity_id = r.activity_id
+        and r.service_date between e.starts_on and e.ends_on)`;
+    expect(stray).toHaveLength(0);
+    const christmas = await owner.sql`
+      select distinct a.name from opening o join activity a on a.commune_id = o.commune_id and a.id = o.activity_id
+      where o.service_date between '2026-12-21' and '2026-12-24'`;
+    expect(christmas).toEqual([{ name: "Centre de loisirs" }]);
+  });
+
+  it("marked the DUPONT's days until yesterday in the town, in all three ways", async () => {
+    const marks = await owner.sql<{ status: string; last: string }[]>`
+      select status, max(service_date)::text as last from attendance group by status order by status`;
+    expect(marks.map((mark) => mark.status)).toEqual(["absent", "excused", "present"]);
+    const days = marks.map((mark) => mark.last).sort();
+    expect(days.at(-1)).toBe("2026-11-24");
+  });
+});
