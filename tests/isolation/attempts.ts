@@ -1,0 +1,139 @@
+import { Temporal } from "temporal-polyfill";
+import { v7 as uuidv7 } from "uuid";
+import type { FamilyContext, StaffContext } from "@/lib/context";
+import { listOutgoingMail } from "@/lib/desk/list-outgoing-mail";
+import { resendMail } from "@/lib/desk/resend-mail";
+import { addPeriod } from "@/lib/reservations/add-period";
+import { changeBasket } from "@/lib/reservations/change-basket";
+import { checkOutBasket } from "@/lib/reservations/check-out-basket";
+import { emptyBasket } from "@/lib/reservations/empty-basket";
+import { findWeekPlanning } from "@/lib/reservations/find-week-planning";
+import { getBasket } from "@/lib/reservations/get-basket";
+import { getPeriod } from "@/lib/reservations/get-period";
+import { listBasket } from "@/lib/reservations/list-basket";
+import { listDayNumbers } from "@/lib/reservations/list-day-numbers";
+import { planPeriod } from "@/lib/reservations/plan-period";
+import { previewPeriod } from "@/lib/reservations/preview-period";
+import { findCheckout } from "@/lib/reservations/record-checkout";
+import { placeKey } from "@/tests/factories/basket";
+import { MONDAY, type Neighbour, THURSDAY, TUESDAY } from "./neighbour";
+
+/** One thing that an intruder tries with a neighbour's identifiers. */
+export interface Attempt<C> {
+  /** The function of lib that it goes through: see covered.test.ts. */
+  of: string;
+  what: string;
+  run(ctx: C, neighbour: Neighbour): Promise<unknown>;
+  /** The refusal that must come; without one, an answer in which nothing of the neighbour is to be found. */
+  refusal?: string;
+}
+
+const wish = (neighbour: Neighbour, date: string, wanted: "book" | "cancel" | "none") => ({
+  changes: [{ key: placeKey(neighbour, neighbour.canteen, date), wish: wanted }],
+});
+const period = (neighbour: Neighbour) => ({
+  from: MONDAY,
+  until: THURSDAY,
+  parity: "every" as const,
+  profiles: [{ childId: neighbour.childId, activityId: neighbour.canteen.id, weekdays: [4] }],
+});
+const replay = (neighbour: Neighbour) => ({
+  key: neighbour.checkout.key,
+  basketVersion: neighbour.checkout.version,
+});
+
+/** What a family may ask for by itself: tried from another household, and from another commune. */
+export const familyAttempts: readonly Attempt<FamilyContext>[] = [
+  {
+    of: "changeBasket",
+    what: "asks for a place of the neighbour's child",
+    run: (ctx, neighbour) => changeBasket(ctx, wish(neighbour, THURSDAY, "book")),
+    refusal: "child-not-found",
+  },
+  {
+    of: "changeBasket",
+    what: "asks to cancel the neighbour's place",
+    run: (ctx, neighbour) => changeBasket(ctx, wish(neighbour, MONDAY, "cancel")),
+    refusal: "child-not-found",
+  },
+  {
+    of: "changeBasket",
+    what: "takes a line out of the neighbour's basket",
+    run: (ctx, neighbour) => changeBasket(ctx, wish(neighbour, TUESDAY, "none")),
+    refusal: "child-not-found",
+  },
+  {
+    of: "checkOutBasket",
+    what: "replays the neighbour's press",
+    run: (ctx, neighbour) => checkOutBasket(ctx, replay(neighbour)),
+    refusal: "basket-changed",
+  },
+  {
+    of: "checkOutBasket",
+    what: "validates the neighbour's basket",
+    run: (ctx, neighbour) => checkOutBasket(ctx, { key: uuidv7(), basketVersion: neighbour.basketVersion }),
+    refusal: "basket-changed",
+  },
+  {
+    of: "findCheckout",
+    what: "looks for the neighbour's checkout",
+    run: (ctx, neighbour) => findCheckout(ctx, replay(neighbour)),
+  },
+  {
+    of: "emptyBasket",
+    what: "empties the neighbour's basket",
+    run: (ctx, neighbour) => emptyBasket(ctx, { basketVersion: neighbour.basketVersion }),
+    refusal: "basket-changed",
+  },
+  { of: "getBasket", what: "reads the basket", run: getBasket },
+  { of: "listBasket", what: "lists the lines of the basket", run: (ctx) => listBasket(ctx) },
+  {
+    of: "findWeekPlanning",
+    what: "opens the week of the neighbour's child",
+    run: (ctx, neighbour) => findWeekPlanning(ctx, { childId: neighbour.childId, week: MONDAY }),
+    refusal: "child-not-found",
+  },
+  {
+    of: "findWeekPlanning",
+    what: "opens the week without naming a child",
+    run: (ctx) => findWeekPlanning(ctx, { week: MONDAY }),
+  },
+  { of: "getPeriod", what: "opens the period wizard", run: getPeriod },
+  {
+    of: "planPeriod",
+    what: "plans a period of the neighbour's child",
+    run: (ctx, neighbour) => planPeriod(ctx, period(neighbour)),
+    refusal: "child-not-found",
+  },
+  {
+    of: "previewPeriod",
+    what: "previews a period of the neighbour's child",
+    run: (ctx, neighbour) => previewPeriod(ctx, period(neighbour)),
+    refusal: "child-not-found",
+  },
+  {
+    of: "addPeriod",
+    what: "adds a period for the neighbour's child",
+    run: (ctx, neighbour) => addPeriod(ctx, period(neighbour)),
+    refusal: "child-not-found",
+  },
+];
+
+/** What an agent may ask for: tried by an agent of another commune. */
+export const staffAttempts: readonly Attempt<StaffContext>[] = [
+  { of: "listOutgoingMail", what: "reads the e-mails", run: listOutgoingMail },
+  {
+    of: "resendMail",
+    what: "sends the neighbour's e-mail again",
+    run: (ctx, neighbour) => resendMail(ctx, { id: neighbour.deadMailId }).then(() => neighbour.deadMailId),
+    refusal: "not-found",
+  },
+  { of: "listDayNumbers", what: "reads the day's figures", run: (ctx) => listDayNumbers(ctx, MONDAY) },
+];
+
+/** Rows for `it.each`: what is tried, through which function. */
+export function named<A extends { what: string; of: string }>(attempts: readonly A[]): [string, string, A][] {
+  return attempts.map((attempt) => [attempt.what, attempt.of, attempt]);
+}
+
+export const monday = Temporal.PlainDate.from(MONDAY);

@@ -1,0 +1,75 @@
+import { Temporal } from "temporal-polyfill";
+import { v7 as uuidv7 } from "uuid";
+import { closure, outboxMessage } from "@/db/schema";
+import { realNow } from "@/lib/clock";
+import type { Commune, StaffActor } from "@/lib/context";
+import { type MadeActivity, makeActivity } from "@/tests/factories/activity";
+import { ask, press } from "@/tests/factories/basket";
+import { makeCommune } from "@/tests/factories/commune";
+import { type Family, makeFamily } from "@/tests/factories/family";
+import { makeStaff } from "@/tests/factories/staff";
+import type { TestDatabase } from "@/tests/setup/test-database";
+
+export const [MONDAY, TUESDAY, THURSDAY] = ["2024-05-27", "2024-05-28", "2024-05-30"] as const;
+
+const FRIDAY = "2024-05-31";
+
+/** The words by which its canteen, and its closure, would be known. */
+export const canteenOf = (slug: string) => `Cantine de ${slug}`;
+
+/** A family with something of everything, whose identifiers an intruder has come to know. */
+export interface Neighbour extends Family {
+  canteen: MadeActivity;
+  staff: StaffActor;
+  /** The checkout of Monday. */
+  checkout: { id: string; key: string; version: number };
+  /** The basket as it stands, Tuesday in it. */
+  basketVersion: number;
+  /** The e-mail about Monday, and another that was given up. */
+  pendingMailId: string;
+  deadMailId: string;
+}
+
+/** Monday is reserved, Tuesday asked for, Thursday free. */
+export async function makeNeighbour(database: TestDatabase, slug: string): Promise<Neighbour> {
+  const commune: Commune = await makeCommune(database, { slug });
+  const canteen = await makeActivity(database, commune, {
+    name: canteenOf(slug),
+    on: [MONDAY, TUESDAY, THURSDAY],
+  });
+  const family = await makeFamily(database, commune, [canteen], "Paul");
+  const { basket } = await ask(database, family, "book", canteen, [MONDAY]);
+  const key = uuidv7();
+  const { id } = await press(database, family, { version: basket.version, key });
+  const after = await ask(database, family, "book", canteen, [TUESDAY]);
+  const [pending] = await database.owner.sql<{ id: string }[]>`
+    select id from outbox_message where commune_id = ${commune.id}`;
+  const deadMailId = uuidv7();
+  await database.owner.drizzle.insert(outboxMessage).values({
+    communeId: commune.id,
+    id: deadMailId,
+    kind: "basket-validated",
+    recipient: family.guardian.email,
+    payload: { checkoutId: id },
+    state: "dead",
+    attempts: 9,
+    nextAttemptAt: realNow(),
+    createdAt: realNow(),
+  });
+  await database.owner.drizzle.insert(closure).values({
+    communeId: commune.id,
+    id: uuidv7(),
+    from: Temporal.PlainDate.from(FRIDAY),
+    until: Temporal.PlainDate.from(FRIDAY).add({ days: 1 }),
+    label: canteenOf(slug),
+  });
+  return {
+    ...family,
+    canteen,
+    staff: await makeStaff(database, commune),
+    checkout: { id, key, version: basket.version },
+    basketVersion: after.basket.version,
+    pendingMailId: pending?.id ?? "",
+    deadMailId,
+  };
+}
