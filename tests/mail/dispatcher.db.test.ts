@@ -39,7 +39,7 @@ async function serve(behaviour: Parameters<typeof startMailServer>[0] = {}): Pro
   open.push({ stop: server.close });
   return server;
 }
-const soon = { timeout: 10_000, interval: 10 };
+const soon = { timeout: 20_000, interval: 10 };
 const subjectsOf = (server: MailServer) => server.received.map((mail) => mail.subject);
 
 /** Until the dispatcher listens: what it does before that, it does by its first sweep. */
@@ -52,14 +52,12 @@ async function listening(): Promise<void> {
 }
 
 describe("a message of the outbox", () => {
-  it("leaves within a second of its commit, woken rather than swept", async () => {
+  it("leaves at its commit, woken rather than swept: the next sweep is a quarter of an hour away", async () => {
     const server = await serve();
     hold(startPost(database.app, server.url));
     await listening();
     const [subject] = await post(database, commune);
-    const committed = performance.now();
     await vi.waitFor(() => expect(subjectsOf(server)).toEqual([subject]), soon);
-    expect(performance.now() - committed).toBeLessThan(1_000);
     await vi.waitFor(async () => {
       const [row] = await readOutbox(database, commune);
       expect(row).toMatchObject({ state: "sent", attempts: 1, lastError: null });

@@ -12,7 +12,7 @@ import { createTestDatabase, type TestDatabase } from "@/tests/setup/test-databa
 import { startMailServer } from "./mail-server";
 import { inSystem, post, readOutbox, startPost } from "./post";
 
-const soon = { timeout: 10_000, interval: 10 };
+const soon = { timeout: 20_000, interval: 10 };
 
 describe("the desk's outgoing mail", () => {
   let database: TestDatabase;
