@@ -3,9 +3,26 @@ import { Temporal } from "temporal-polyfill";
 /** How the days between the deadline and the service are counted. */
 export type DayCounting = "calendar" | "working" | "service";
 
+/** A clock time in an earlier week, or in the service's own (0). ISO weekdays, civil "HH:MM". */
+export interface WeekdayLimit {
+  weekday: number;
+  weeksBefore: number;
+  time: string;
+}
+
 /** A deadline as the commune writes it: data, stored as JSON in a dated regulation rule. Times are civil, "HH:MM". */
 export type DeadlineRule =
   | { kind: "days-before"; days: number; time: string; counting: DayCounting }
+  /** "Thursday 9:00 of the week before": about the clock, whether or not the office is open. */
+  | ({ kind: "weekday-before" } & WeekdayLimit)
+  /** One limit for each weekday of service. */
+  | { kind: "per-weekday"; limits: readonly (WeekdayLimit & { service: number })[] }
+  /** Real hours before the opening starts: a night in which the clocks change has 23 or 25 of them. */
+  | { kind: "hours-before"; hours: number }
+  | { kind: "same-day"; time: string }
+  /** "The 20th of the month before"; the 31st of a shorter month is its last day. */
+  | { kind: "day-of-month-before"; day: number; monthsBefore: number; time: string }
+  /** Open until the opening starts. */
   | { kind: "none" };
 
 /** The rule of a regulation from a civil date on, until the next one. */

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import type { DayCounting, DeadlineRule } from "@/lib/catalogue/rules/regulation";
+import type { DayCounting, DeadlineRule, WeekdayLimit } from "@/lib/catalogue/rules/regulation";
 import type { ServiceCalendar } from "@/lib/catalogue/rules/service-calendar";
+import { mondayOf } from "@/lib/time/civil-date";
 import { publicHolidayOn } from "@/lib/time/public-holidays";
 import { instantAt } from "@/lib/time/zone";
 
@@ -19,15 +20,45 @@ export function computeDeadline(
   timeZone: string,
 ): Temporal.Instant {
   const start = instantAt(service.date, service.startsAt, timeZone);
+  const limit = limitOf(rule, { date: service.date, start, calendar, timeZone });
+  return Temporal.Instant.compare(limit, start) < 0 ? limit : start;
+}
+
+interface Service {
+  date: Temporal.PlainDate;
+  start: Temporal.Instant;
+  calendar: ServiceCalendar;
+  timeZone: string;
+}
+
+function limitOf(rule: DeadlineRule, { date, start, calendar, timeZone }: Service): Temporal.Instant {
   switch (rule.kind) {
     case "none":
       return start;
-    case "days-before": {
-      const day = countBack(service.date, rule.days, rule.counting, calendar);
-      const limit = instantAt(day, rule.time, timeZone);
-      return Temporal.Instant.compare(limit, start) < 0 ? limit : start;
+    case "days-before":
+      return instantAt(countBack(date, rule.days, rule.counting, calendar), rule.time, timeZone);
+    case "weekday-before":
+      return instantAt(weekdayBefore(date, rule), rule.time, timeZone);
+    case "per-weekday": {
+      const limit = rule.limits.find(({ service }) => service === date.dayOfWeek);
+      return limit ? instantAt(weekdayBefore(date, limit), limit.time, timeZone) : start;
+    }
+    case "hours-before":
+      return start.subtract({ hours: rule.hours });
+    case "same-day":
+      return instantAt(date, rule.time, timeZone);
+    case "day-of-month-before": {
+      const month = date.with({ day: 1 }).subtract({ months: rule.monthsBefore });
+      const day = Math.min(rule.day, month.daysInMonth);
+      return instantAt(month.with({ day }), rule.time, timeZone);
     }
   }
+}
+
+function weekdayBefore(date: Temporal.PlainDate, limit: WeekdayLimit): Temporal.PlainDate {
+  return mondayOf(date)
+    .subtract({ weeks: limit.weeksBefore })
+    .add({ days: limit.weekday - 1 });
 }
 
 function countBack(
