@@ -74,10 +74,21 @@ export function civilHour(time: string): string {
   const [hour = "0", minute = "00"] = time.split(":");
   return `${Number(hour)}\u00a0h\u00a0${minute}`;
 }
+/** Deadlines are few and shown in every cell; a conversion through a named zone costs tens of microseconds. */
+const knownMoments = new Map<string, string>();
+const KNOWN_LIMIT = 20_000;
+
 /** "jeudi 28 mai à 12 h 00", in the zone given. */
 export function momentIn(at: Temporal.Instant, timeZone: string): string {
-  const local = at.toZonedDateTimeISO(timeZone);
-  return `${longDay(local.toPlainDate())} à ${civilHour(`${local.hour}:${two(local.minute)}`)}`;
+  const key = `${timeZone} ${at.epochMilliseconds}`;
+  let moment = knownMoments.get(key);
+  if (moment === undefined) {
+    const local = at.toZonedDateTimeISO(timeZone);
+    moment = `${longDay(local.toPlainDate())} à ${civilHour(`${local.hour}:${two(local.minute)}`)}`;
+    if (knownMoments.size >= KNOWN_LIMIT) knownMoments.clear();
+    knownMoments.set(key, moment);
+  }
+  return moment;
 }
 /** "22/05/2024 à 16h29", in the zone given. */
 export function stampIn(at: Temporal.Instant, timeZone: string): string {

@@ -37,8 +37,23 @@ export function presentWeek(
   };
 }
 
+/** A calendar's weeks are the same for every family and every request of a year: worked out once. */
+const knownChoices = new Map<string, readonly WeekChoice[]>();
+const KNOWN_LIMIT = 1_000;
+
 /** Every week between two Mondays, both included. */
-export function presentWeekChoices({ from, until }: Span): WeekChoice[] {
+export function presentWeekChoices(calendar: Span): readonly WeekChoice[] {
+  const key = `${calendar.from}/${calendar.until}`;
+  let choices = knownChoices.get(key);
+  if (!choices) {
+    choices = listWeekChoices(calendar);
+    if (knownChoices.size >= KNOWN_LIMIT) knownChoices.clear();
+    knownChoices.set(key, choices);
+  }
+  return choices;
+}
+
+function listWeekChoices({ from, until }: Span): WeekChoice[] {
   const choices: WeekChoice[] = [];
   for (let monday = from; Temporal.PlainDate.compare(monday, until) <= 0; monday = monday.add({ weeks: 1 })) {
     choices.push({

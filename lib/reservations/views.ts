@@ -76,7 +76,7 @@ export interface WeekPlanningView {
   children: ChildTab[];
   child: ChildTab;
   week: WeekView;
-  weekChoices: WeekChoice[];
+  weekChoices: readonly WeekChoice[];
   rows: PlanningRow[];
   /** Activities of the child with no opening this week, left out of the rows: their names. */
   hidden: string[];

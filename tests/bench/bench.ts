@@ -1,0 +1,74 @@
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { buildOnce } from "@/scripts/demo/build";
+import type { RunningNext } from "@/scripts/demo/next";
+import { buildFloor } from "./build-floor";
+import { type Figure, failsGoals } from "./figures";
+import { measureCheckout } from "./measure-checkout";
+import { measurePeriod } from "./measure-period";
+import { measureWeek } from "./measure-week";
+import { openScene } from "./scene";
+import { serveFloor, servePortal } from "./serve";
+import { signInByForm } from "./sign-in";
+import { renderTable } from "./table";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
+/** From the first line to the last, builds apart: a measure that hangs is a failure. */
+const LIMIT_MS = 180_000;
+
+/** What was started, last first when it stops. */
+const stops: (() => Promise<void>)[] = [];
+let leaving: Promise<void> | undefined;
+
+/** Each figure beside its goal and its floor. BENCH_STRICT=0 lets a ratio over its goal pass. */
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => leave(130));
+try {
+  const figures = await measure();
+  console.log(`\n${renderTable(figures)}\n`);
+  console.log(
+    `Node ${process.versions.node}, ${availableParallelism()} cœurs, une seule machine, un seul passage.`,
+  );
+  await leave(failsGoals(figures, { strict: process.env.BENCH_STRICT !== "0" }) ? 1 : 0);
+} catch (error) {
+  // A measure cut short by Ctrl-C fails, and that is no news.
+  if (!leaving) console.error(error);
+  await leave(1);
+}
+
+async function measure(): Promise<Figure[]> {
+  const began = performance.now();
+  const say = (progress: string) =>
+    console.log(`${Math.round((performance.now() - began) / 1000)} s · ${progress}`);
+  const hold = (next: RunningNext) => stops.push(next.stop);
+  await buildOnce(ROOT, { say, hold });
+  await buildFloor(ROOT, { say, hold });
+  setTimeout(() => {
+    console.error(`Les mesures durent plus de ${LIMIT_MS / 1000} s : abandon.`);
+    leave(1);
+  }, LIMIT_MS).unref();
+  const scene = await openScene(say);
+  stops.push(scene.close);
+  say("Période et validation…");
+  const commands = [...(await measurePeriod(scene)), ...(await measureCheckout(scene))];
+  say("Page de la semaine…");
+  const portal = await servePortal({ root: ROOT, hold }, scene.appUrl);
+  const floor = await serveFloor({ root: ROOT, hold });
+  const cookie = await signInByForm(portal.origin);
+  return [...(await measureWeek(scene, { portal, floor, cookie })), ...commands];
+}
+
+/** The first reason to leave gives the exit code. */
+function leave(exitCode: number): Promise<void> {
+  leaving ??= stopAll().then(
+    () => process.exit(exitCode),
+    (error: unknown) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
+  return leaving;
+}
+
+async function stopAll(): Promise<void> {
+  for (let stop = stops.pop(); stop; stop = stops.pop()) await stop();
+}
