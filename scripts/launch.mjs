@@ -1,6 +1,7 @@
 // Runs a script of the house on a machine that has Node and nothing else: installs what is missing, then starts it.
 // Usage: node scripts/launch.mjs scripts/<name>.ts [arguments]
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
 
@@ -41,10 +42,23 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   });
 }
 
-// npm does not pass on its own violent death: without this, a killed `npm run demo` would keep its port.
+// npm does not pass on its own violent death, and its shell outlives it: without this, a killed `npm run demo`
+// would keep its ports.
 if (process.env.npm_lifecycle_event) {
-  const npm = process.ppid;
+  const parent = process.ppid;
+  const npm = npmAbove(parent);
   setInterval(() => {
-    if (process.ppid !== npm) child.kill("SIGTERM");
+    if (process.ppid !== parent || npmAbove(parent) !== npm) child.kill("SIGTERM");
   }, 1000).unref();
+}
+
+/** The parent of the shell that npm puts between itself and us; null where none stands there, or without /proc. */
+function npmAbove(parent) {
+  try {
+    const [, name, rest] = /\((.*)\) (.*)/s.exec(readFileSync(`/proc/${parent}/stat`, "utf8")) ?? [];
+    return /^(ba|da|)sh$/.test(name) ? Number(rest.split(" ")[1]) : null;
+  } catch {
+    // Not Linux, or the shell has just ended, which the other test sees.
+    return null;
+  }
 }

@@ -45,7 +45,8 @@ function LeftOut({ preview }: { preview: PeriodPreview }) {
         <details className="left-out">
           <summary>
             <span className="left-out-short">{inShort.join(" · ")}</span>
-            <span className="left-out-see" data-shut={t("see")} data-open={t("hide")} />
+            <span className="left-out-see left-out-shut">{t("see")}</span>
+            <span className="left-out-see left-out-open">{t("hide")}</span>
           </summary>
           <dl className="mt-2 grid gap-2">
             {preview.reasons.map(({ reason, dates }) => (

@@ -1,11 +1,11 @@
 "use client";
 
 import { memo } from "react";
-import { useTranslations } from "use-intl";
 import type { CellView, DayHead } from "@/lib/reservations/views";
 import { paintCell } from "./paint-cell";
 import { PlaceBubble } from "./place-bubble";
 import { PlaceMark } from "./place-sprite";
+import type { PlaceWords } from "./place-words";
 import type { Wish } from "./wishes";
 
 interface PlaceCellProps {
@@ -18,16 +18,16 @@ interface PlaceCellProps {
   child: string;
   explained: boolean;
   side: "start" | "end";
+  words: PlaceWords;
   askTownHall: string;
 }
 
 /** One child, one activity, one day: a button that asks, takes back, or says why not. */
 export const PlaceCell = memo(function PlaceCell(props: PlaceCellProps) {
-  const { id, cell, wish, day, activity, child, explained, side, askTownHall } = props;
-  const t = useTranslations("planning");
+  const { id, cell, wish, day, activity, child, explained, side, words, askTownHall } = props;
   const { state, asked, touchable, expired } = paintCell(cell, wish);
-  const note = [expired && t("expired"), cell.note].filter(Boolean).join(" ");
-  const help = state === "not-bookable" || expired ? { href: askTownHall, label: t("askTownHall") } : null;
+  const note = [expired && words.expired, cell.note].filter(Boolean).join(" ");
+  const help = state === "not-bookable" || expired ? { href: askTownHall, label: words.askTownHall } : null;
   return (
     // biome-ignore lint/a11y/noRedundantRoles: displayed as a card on phones, where the role would be lost
     <td role="cell" data-today={day.isToday || undefined}>
@@ -35,7 +35,7 @@ export const PlaceCell = memo(function PlaceCell(props: PlaceCellProps) {
         type="button"
         className="place"
         data-day={`${day.weekday} ${day.day}`}
-        aria-label={t("cell", { activity, child, day: day.long, state: t(`spoken.${state}`) })}
+        aria-label={words.nameOf({ activity, child, day: day.long, state })}
         aria-pressed={touchable ? asked : undefined}
         aria-disabled={touchable ? undefined : true}
         aria-describedby={note ? id : undefined}
@@ -51,7 +51,7 @@ export const PlaceCell = memo(function PlaceCell(props: PlaceCellProps) {
       {explained && (
         <PlaceBubble
           title={`${activity} · ${day.long}`}
-          note={note || t(`state.${state}`)}
+          note={note || words.spoken[state]}
           count={cell.count}
           side={side}
           help={help}

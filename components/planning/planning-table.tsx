@@ -7,6 +7,7 @@ import type { BasketState } from "./basket-state";
 import { moveFocus } from "./move-focus";
 import { paintCell, wishOfTouch } from "./paint-cell";
 import { PlaceCell } from "./place-cell";
+import { usePlaceWords } from "./place-words";
 import { cellOf, positionOf, useExplainedPlace } from "./use-explained-place";
 import type { LineLabel, Wish } from "./wishes";
 
@@ -22,6 +23,7 @@ interface PlanningTableProps {
 /** The week: activities down, days across. One listener for the table, none for its forty circles. */
 export function PlanningTable({ child, week, rows, state, askTownHall, onWish }: PlanningTableProps) {
   const t = useTranslations("planning");
+  const words = usePlaceWords();
   const table = useRef<HTMLTableElement>(null);
   const { explained, explain, handlers } = useExplainedPlace();
   const stands = (cell: CellView) => state.cells.get(cell.key) ?? cell;
@@ -99,6 +101,7 @@ export function PlanningTable({ child, week, rows, state, askTownHall, onWish }:
                   child={child.firstName}
                   explained={explained?.row === r && explained.column === c}
                   side={c < week.days.length / 2 ? "start" : "end"}
+                  words={words}
                   askTownHall={askTownHall}
                 />
               );

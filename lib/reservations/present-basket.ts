@@ -45,8 +45,16 @@ function presentGroup(places: readonly BasketPlace[], facts: Facts): BasketGroup
   if (!first) throw new RangeError("A group has at least one line.");
   const child = facts.children.find(({ id }) => id === first.childId);
   const folded = foldDates(places.map((place) => place.date));
+  const dates = places.map((place) => ({
+    key: keyOf(place),
+    date: place.date.toString(),
+    label: shortDay(place.date),
+    problem: problemOf(place, facts),
+  }));
+  // What can no longer be booked will never have to be cancelled: the first date that still can is told.
+  const next = places[dates.findIndex(({ problem }) => problem === null)];
   const limit =
-    first.line === "book" ? facts.decider?.deadlinesOf(first.activityId, first.date).cancellation : null;
+    next?.line === "book" ? facts.decider?.deadlinesOf(next.activityId, next.date).cancellation : null;
   const other = places.find((place) => place.addedBy.guardianId !== facts.reader);
   return {
     kind: first.line,
@@ -54,12 +62,7 @@ function presentGroup(places: readonly BasketPlace[], facts: Facts): BasketGroup
     childName: child ? `${child.firstName} ${child.lastName}` : "",
     activityId: first.activityId,
     activityName: facts.decider?.activity(first.activityId)?.name ?? "",
-    dates: places.map((place) => ({
-      key: keyOf(place),
-      date: place.date.toString(),
-      label: shortDay(place.date),
-      problem: problemOf(place, facts),
-    })),
+    dates,
     folded:
       folded.kind === "span"
         ? t("span", { from: dayAndMonth(folded.from), until: dayAndMonth(folded.until) })

@@ -1,0 +1,35 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./tests/e2e/setup/browser";
+
+/** Where the phone differs: the guide's walk with its sheet, and every page's accessibility. */
+const ON_PHONES = /(guide|accessibility)\.spec\.ts$/;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  globalSetup: "./tests/e2e/setup/global-setup.ts",
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
+  reporter: "list",
+  use: {
+    launchOptions: await findBrowser(),
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    screenshot: "only-on-failure",
+    // Pictures of every instant would cost more than the tests themselves.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: true },
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 860 } } },
+    {
+      name: "phone",
+      testMatch: ON_PHONES,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+  ],
+});

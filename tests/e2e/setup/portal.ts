@@ -1,0 +1,65 @@
+import { randomBytes } from "node:crypto";
+import postgres from "postgres";
+import { createDatabase, dropDatabase } from "@/db/create-database";
+import { findFreePort } from "@/db/embedded/free-port";
+import { runNext } from "@/scripts/demo/next";
+import { GUIDE_NOW } from "@/scripts/demo/prepare";
+import { waitReady } from "@/scripts/demo/wait-ready";
+import { openPostbox, type Postbox } from "./postbox";
+import { ROOT } from "./root";
+import { getStage } from "./stage";
+
+export interface Portal {
+  /** http://localhost:port, the commune's own hostname. */
+  url: string;
+  port: number;
+  /** The database as its owner: row-level security does not bind it. */
+  sql: postgres.Sql;
+  postbox: Postbox;
+  /** Moves the demo's clock to an ISO instant. */
+  setClock(now: string): Promise<void>;
+  /** Ends all of it and drops the database. */
+  close(): Promise<void>;
+}
+
+/** A portal of its own for one test: the guide's town as it was seeded, its server, its postbox in `directory`. */
+export async function openPortal(directory: string): Promise<Portal> {
+  const { superuserUrl, template } = getStage();
+  const name = `e2e_${randomBytes(6).toString("hex")}`;
+  const { ownerUrl, appUrl } = await createDatabase(superuserUrl, { name, template });
+  const sql = postgres(ownerUrl, { max: 2, onnotice: () => {} });
+  const postbox = await openPostbox(directory);
+  const port = await findFreePort();
+  const server = runNext(ROOT, ["start", "-H", "127.0.0.1", "-p", String(port)], {
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    DATABASE_URL: appUrl,
+    AUTH_SECRET: randomBytes(32).toString("hex"),
+    AUTH_TRUST_HOST: "true",
+    NEXTAUTH_URL: undefined,
+    SMTP_URL: postbox.smtpUrl,
+    PUBLIC_SCHEME: "http",
+    PUBLIC_PORT: String(port),
+    MAIL_IN_SERVER: "1",
+    MARELLE_DEMO: "1",
+    DEMO_NOW: GUIDE_NOW.toString(),
+  });
+  async function close() {
+    await server.stop();
+    await Promise.all([postbox.close(), sql.end()]);
+    await dropDatabase(superuserUrl, name);
+  }
+  try {
+    await waitReady(port, server);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const url = `http://localhost:${port}`;
+  return { url, port, sql, postbox, setClock: (now) => setClock(url, now), close };
+}
+
+async function setClock(url: string, now: string): Promise<void> {
+  const answer = await fetch(`${url}/api/demo/clock`, { method: "POST", body: JSON.stringify({ now }) });
+  if (!answer.ok) throw new Error(`The clock did not move: ${await answer.text()}`);
+}
