@@ -1,9 +1,9 @@
 import { notFound, redirect } from "next/navigation";
-import { enter } from "@/lib/door";
+import { enterToRead } from "@/lib/door";
 
 /** The threshold: each to their own side of the house. */
 export default async function Home() {
-  const { kind } = await enter("guardian", async () => null);
+  const { kind } = await enterToRead("guardian", async () => null);
   switch (kind) {
     case "admitted":
       return redirect("/reservations");

@@ -8,6 +8,8 @@ export type Schema = typeof schema;
 /** A pool under one role. Nothing outside db/ queries it directly: see `inCommune` and `readShared`. */
 export interface Database {
   readonly drizzle: PostgresJsDatabase<Schema>;
+  /** The same pool; its transactions only read, and all their statements see one and the same instant. */
+  readonly snapshots: PostgresJsDatabase<Schema>;
   readonly sql: postgres.Sql;
   close(): Promise<void>;
 }
@@ -35,6 +37,9 @@ export function openDatabase(
   });
   return {
     drizzle: drizzle(guardTransactions(sql, prepare), { schema }),
+    snapshots: drizzle(guardTransactions(sql, prepare, "isolation level repeatable read read only"), {
+      schema,
+    }),
     sql,
     close: () => sql.end({ timeout: 5 }),
   };

@@ -11,11 +11,11 @@ export class UsedUpTransaction extends Error {
 /**
  * Wraps a postgres.js client so that each transaction it begins is revoked when it ends, query builders made
  * from it included, and so that its statements are prepared on the server: Drizzle alone asks for that only
- * with `.prepare(name)`, at four times the cost a query.
+ * with `.prepare(name)`, at four times the cost a query. `mode` goes with each BEGIN.
  */
-export function guardTransactions(client: postgres.Sql, prepare: boolean): postgres.Sql {
+export function guardTransactions(client: postgres.Sql, prepare: boolean, mode = ""): postgres.Sql {
   const begin = (work: (sql: postgres.TransactionSql) => Promise<unknown>) =>
-    client.begin((sql) => guarded(sql, prepare, work));
+    client.begin(mode, (sql) => guarded(sql, prepare, work));
   return new Proxy(client, {
     get: (target, name, receiver) => (name === "begin" ? begin : Reflect.get(target, name, receiver)),
   });

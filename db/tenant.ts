@@ -21,8 +21,24 @@ export function inCommune<T>(
   communeId: string,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  if (!UUID.test(communeId)) throw new TypeError("inCommune wants a lower-case uuid.");
-  return database.drizzle.transaction(async (tx) => {
+  return boundTo(communeId, database.drizzle, work);
+}
+
+/**
+ * The same to read only, as of one instant: what is written meanwhile shows in all of its statements or in none,
+ * so that a page cannot show a basket of before beside a circle of after.
+ */
+export function readCommune<T>(
+  database: Database,
+  communeId: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  return boundTo(communeId, database.snapshots, work);
+}
+
+function boundTo<T>(communeId: string, pool: Database["drizzle"], work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (!UUID.test(communeId)) throw new TypeError("A commune's id is a lower-case uuid.");
+  return pool.transaction(async (tx) => {
     await tx.execute(sql.raw(`set local app.commune_id = '${communeId}'`));
     return work(tx);
   });

@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
-import { inCommune } from "@/db/tenant";
+import { inCommune, readCommune } from "@/db/tenant";
 import { findActor } from "./accounts/find-actor";
 import { readSessionCookie, sessionCookieName } from "./accounts/session-cookie";
 import { domainNow } from "./clock";
@@ -30,19 +30,31 @@ export const requestedCommune = cache(async (): Promise<Commune | null> => {
   return findCommuneByHost(database(), host);
 });
 
+type Work<S extends Side, T> = (ctx: SideContext<S>) => Promise<T>;
+
 /**
  * Lets a request in: commune from the host, person from the session row, then `work` in one transaction bound
  * to both. What `work` throws undoes the transaction.
  */
-export async function enter<S extends Side, T>(
+export function enter<S extends Side, T>(side: S, work: Work<S, T>): Promise<Admission<T>> {
+  return admit(side, work, inCommune);
+}
+
+/** Lets a request in that only reads: all it sees is of one instant. */
+export function enterToRead<S extends Side, T>(side: S, work: Work<S, T>): Promise<Admission<T>> {
+  return admit(side, work, readCommune);
+}
+
+async function admit<S extends Side, T>(
   side: S,
-  work: (ctx: SideContext<S>) => Promise<T>,
+  work: Work<S, T>,
+  open: typeof inCommune,
 ): Promise<Admission<T>> {
   const claims = await readSessionCookie((await cookies()).get(sessionCookieName())?.value);
   const commune = await requestedCommune();
   if (!commune) return { kind: "unknown-commune" };
   if (!claims || claims.commune !== commune.id) return { kind: "signed-out" };
-  return inCommune(database(), commune.id, async (tx): Promise<Admission<T>> => {
+  return open(database(), commune.id, async (tx): Promise<Admission<T>> => {
     const actor = await findActor(tx, commune.id, claims.sid);
     if (!actor) return { kind: "signed-out" };
     if (!isOn(side, actor)) return { kind: "elsewhere" };

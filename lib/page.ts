@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { type ComponentType, createElement, type ReactNode } from "react";
 import { z } from "zod";
-import { enter, type Side, type SideContext } from "./door";
+import { enterToRead, type Side, type SideContext } from "./door";
 import { DomainError } from "./errors";
 import { type RawSearch, readSearch } from "./search-params";
 
@@ -37,7 +37,7 @@ export function createPageDoor<S extends Side, View>(
   ) {
     return async function Page({ searchParams }: PageProps): Promise<ReactNode> {
       const asked = readSearch(search, await searchParams);
-      const admission = await enter(side, async (ctx) => {
+      const admission = await enterToRead(side, async (ctx) => {
         // One connection: the driver sends both on it, one after the other, without waiting in between.
         const [shell, content] = await Promise.all([loadShell(ctx), render(ctx, asked)]);
         return { shell, content };

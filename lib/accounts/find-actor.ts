@@ -1,19 +1,12 @@
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { preparedQuery } from "@/db/prepared";
 import { account, guardian, session, staff } from "@/db/schema";
 import type { Tx } from "@/db/tenant";
 import { realNow } from "@/lib/clock";
 import type { GuardianActor, StaffActor } from "@/lib/context";
 
-/**
- * Who holds this session, in one indexed statement: null when it was revoked, has expired, belongs to another
- * commune, or when its account was closed. An account that is both staff and guardian acts as staff.
- */
-export async function findActor(
-  tx: Tx,
-  communeId: string,
-  sessionId: string,
-): Promise<GuardianActor | StaffActor | null> {
-  const [row] = await tx
+const holders = preparedQuery<{ communeId: string; sessionId: string; now: string }>()((tx) =>
+  tx
     .select({
       accountId: account.id,
       guardianId: guardian.id,
@@ -34,13 +27,25 @@ export async function findActor(
     .leftJoin(staff, and(eq(staff.communeId, session.communeId), eq(staff.accountId, session.accountId)))
     .where(
       and(
-        eq(session.communeId, communeId),
-        eq(session.id, sessionId),
+        eq(session.communeId, sql.placeholder("communeId")),
+        eq(session.id, sql.placeholder("sessionId")),
         isNull(session.revokedAt),
-        gt(session.expiresAt, realNow()),
+        gt(session.expiresAt, sql.placeholder("now")),
         isNull(account.disabledAt),
       ),
-    );
+    ),
+);
+
+/**
+ * Who holds this session, in one indexed statement: null when it was revoked, has expired, belongs to another
+ * commune, or when its account was closed. An account that is both staff and guardian acts as staff.
+ */
+export async function findActor(
+  tx: Tx,
+  communeId: string,
+  sessionId: string,
+): Promise<GuardianActor | StaffActor | null> {
+  const [row] = await holders(tx, { communeId, sessionId, now: realNow().toString() });
   if (!row) return null;
   const person = { sessionId, accountId: row.accountId };
   if (row.staffId && row.role && row.staffFirstName !== null && row.staffLastName !== null) {

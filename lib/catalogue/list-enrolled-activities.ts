@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { arrayOf, preparedQuery } from "@/db/prepared";
 import { activity, enrolment, regulationRule } from "@/db/schema";
 import type { Context } from "@/lib/context";
 import type { DatedRule, RuledActivity } from "./rules/regulation";
@@ -22,18 +23,14 @@ const storedRules = z.array(
   }),
 );
 
-/** The activities in which these children are or were enrolled, in the commune's order, and the enrolments. */
-export async function listEnrolledActivities(
-  ctx: Context,
-  childIds: readonly string[],
-): Promise<{ activities: RuledActivity[]; enrolments: Enrolment[] }> {
-  if (childIds.length === 0) return { activities: [], enrolments: [] };
-  const rules = sql<unknown>`(
+const rules = sql<unknown>`(
     select json_agg(json_build_object('validFrom', ${regulationRule.validFrom}, 'booking', ${regulationRule.booking},
                                       'cancellation', ${regulationRule.cancellation}))
     from ${regulationRule}
     where ${regulationRule.communeId} = ${activity.communeId} and ${regulationRule.regulationId} = ${activity.regulationId})`;
-  const rows = await ctx.tx
+
+const enrolments = preparedQuery<{ communeId: string; children: string }>()((tx) =>
+  tx
     .select({
       childId: enrolment.childId,
       startsOn: enrolment.startsOn,
@@ -46,15 +43,29 @@ export async function listEnrolledActivities(
       activity,
       and(eq(activity.communeId, enrolment.communeId), eq(activity.id, enrolment.activityId)),
     )
-    .where(and(eq(enrolment.communeId, ctx.commune.id), inArray(enrolment.childId, [...childIds])))
-    .orderBy(asc(activity.position), asc(activity.name), asc(activity.id), asc(enrolment.startsOn));
+    .where(
+      and(
+        eq(enrolment.communeId, sql.placeholder("communeId")),
+        sql`${enrolment.childId} = any(${sql.placeholder("children")}::uuid[])`,
+      ),
+    )
+    .orderBy(asc(activity.position), asc(activity.name), asc(activity.id), asc(enrolment.startsOn)),
+);
+
+/** The activities in which these children are or were enrolled, in the commune's order, and the enrolments. */
+export async function listEnrolledActivities(
+  ctx: Context,
+  childIds: readonly string[],
+): Promise<{ activities: RuledActivity[]; enrolments: Enrolment[] }> {
+  if (childIds.length === 0) return { activities: [], enrolments: [] };
+  const rows = await enrolments(ctx.tx, { communeId: ctx.commune.id, children: arrayOf(childIds) });
 
   const activities = new Map<string, RuledActivity>();
-  const enrolments = rows.map((row): Enrolment => {
+  const spans = rows.map((row): Enrolment => {
     if (!activities.has(row.activity.id)) activities.set(row.activity.id, toRuled(row.activity, row.rules));
     return { childId: row.childId, activityId: row.activity.id, startsOn: row.startsOn, endsOn: row.endsOn };
   });
-  return { activities: [...activities.values()], enrolments };
+  return { activities: [...activities.values()], enrolments: spans };
 }
 
 /** The same few regulations come back at every request: read each text once. */

@@ -1,6 +1,7 @@
 import { and, eq, gt, lt, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import type { Temporal } from "temporal-polyfill";
+import { preparedQuery } from "@/db/prepared";
 import { closure, schoolHoliday } from "@/db/schema";
 import type { Context } from "@/lib/context";
 
@@ -14,14 +15,14 @@ export interface CalendarStretch {
   activityId: string | null;
 }
 
-/** School holidays of the commune's zone and its own closures that touch the span (civil dates, inclusive). */
-export async function loadCalendar(
-  ctx: Context,
-  span: { from: Temporal.PlainDate; until: Temporal.PlainDate },
-): Promise<CalendarStretch[]> {
-  const after = span.until.add({ days: 1 });
-  return unionAll(
-    ctx.tx
+const stretches = preparedQuery<{
+  communeId: string;
+  zone: string;
+  from: string;
+  after: string;
+}>()((tx) =>
+  unionAll(
+    tx
       .select({
         kind: sql<CalendarStretch["kind"]>`'school-holiday'`.as("kind"),
         from: schoolHoliday.from,
@@ -33,12 +34,12 @@ export async function loadCalendar(
       .from(schoolHoliday)
       .where(
         and(
-          eq(schoolHoliday.zone, ctx.commune.schoolZone),
-          gt(schoolHoliday.until, span.from),
-          lt(schoolHoliday.from, after),
+          eq(schoolHoliday.zone, sql.placeholder("zone")),
+          gt(schoolHoliday.until, sql.placeholder("from")),
+          lt(schoolHoliday.from, sql.placeholder("after")),
         ),
       ),
-    ctx.tx
+    tx
       .select({
         kind: sql<CalendarStretch["kind"]>`'closure'`.as("kind"),
         from: closure.from,
@@ -49,7 +50,24 @@ export async function loadCalendar(
       })
       .from(closure)
       .where(
-        and(eq(closure.communeId, ctx.commune.id), gt(closure.until, span.from), lt(closure.from, after)),
+        and(
+          eq(closure.communeId, sql.placeholder("communeId")),
+          gt(closure.until, sql.placeholder("from")),
+          lt(closure.from, sql.placeholder("after")),
+        ),
       ),
-  );
+  ),
+);
+
+/** School holidays of the commune's zone and its own closures that touch the span (civil dates, inclusive). */
+export async function loadCalendar(
+  ctx: Context,
+  span: { from: Temporal.PlainDate; until: Temporal.PlainDate },
+): Promise<CalendarStretch[]> {
+  return stretches(ctx.tx, {
+    communeId: ctx.commune.id,
+    zone: ctx.commune.schoolZone,
+    from: span.from.toString(),
+    after: span.until.add({ days: 1 }).toString(),
+  });
 }

@@ -1,5 +1,6 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
+import { preparedQuery } from "@/db/prepared";
 import { child, householdChild } from "@/db/schema";
 import type { Context } from "@/lib/context";
 
@@ -10,9 +11,8 @@ export interface HouseholdChild {
   birthDate: Temporal.PlainDate;
 }
 
-/** The children of a household, by first name. */
-export async function listChildren(ctx: Context, householdId: string): Promise<HouseholdChild[]> {
-  return ctx.tx
+const children = preparedQuery<{ communeId: string; householdId: string }>()((tx) =>
+  tx
     .select({
       id: child.id,
       firstName: child.firstName,
@@ -24,6 +24,16 @@ export async function listChildren(ctx: Context, householdId: string): Promise<H
       child,
       and(eq(child.communeId, householdChild.communeId), eq(child.id, householdChild.childId)),
     )
-    .where(and(eq(householdChild.communeId, ctx.commune.id), eq(householdChild.householdId, householdId)))
-    .orderBy(asc(child.firstName), asc(child.id));
+    .where(
+      and(
+        eq(householdChild.communeId, sql.placeholder("communeId")),
+        eq(householdChild.householdId, sql.placeholder("householdId")),
+      ),
+    )
+    .orderBy(asc(child.firstName), asc(child.id)),
+);
+
+/** The children of a household, by first name. */
+export function listChildren(ctx: Context, householdId: string): Promise<HouseholdChild[]> {
+  return children(ctx.tx, { communeId: ctx.commune.id, householdId });
 }

@@ -1,46 +1,14 @@
-import { and, asc, between, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
+import { arrayOf, preparedQuery } from "@/db/prepared";
 import { attendance, basketLine, child, opening, reservation } from "@/db/schema";
+import type { Tx } from "@/db/tenant";
 import type { FamilyContext } from "@/lib/context";
-import { type Place, placeRows } from "./place";
+import { type Place, placeRows, placesAsJson } from "./place";
 import type { PlaceStatus } from "./rules/decider";
 
-/** How each opening of these activities stands for each of these children, over a span of civil dates. */
-export async function listPlaces(
-  ctx: FamilyContext,
-  asked: {
-    childIds: readonly string[];
-    activityIds: readonly string[];
-    from: Temporal.PlainDate;
-    until: Temporal.PlainDate;
-  },
-): Promise<PlaceStatus[]> {
-  if (asked.childIds.length === 0 || asked.activityIds.length === 0) return [];
-  return selectPlaces(
-    ctx,
-    and(
-      eq(opening.communeId, ctx.commune.id),
-      inArray(opening.activityId, [...asked.activityIds]),
-      between(opening.serviceDate, asked.from, asked.until),
-      inArray(child.id, [...asked.childIds]),
-    ),
-  );
-}
-
-/** How these very places stand; one without an opening is left out. */
-export async function listPlacesByKey(ctx: FamilyContext, places: readonly Place[]): Promise<PlaceStatus[]> {
-  if (places.length === 0) return [];
-  return selectPlaces(
-    ctx,
-    and(
-      eq(opening.communeId, ctx.commune.id),
-      sql`(${child.id}, ${opening.activityId}, ${opening.serviceDate}) in (select child_id, activity_id, service_date from ${placeRows(places)})`,
-    ),
-  );
-}
-
-async function selectPlaces(ctx: FamilyContext, where: SQL | undefined): Promise<PlaceStatus[]> {
-  const rows = await ctx.tx
+const placesThat = (which: SQL | undefined) => (tx: Tx) =>
+  tx
     .select({
       childId: child.id,
       activityId: opening.activityId,
@@ -76,15 +44,67 @@ async function selectPlaces(ctx: FamilyContext, where: SQL | undefined): Promise
       basketLine,
       and(
         eq(basketLine.communeId, opening.communeId),
-        eq(basketLine.householdId, ctx.actor.householdId),
+        eq(basketLine.householdId, sql.placeholder("householdId")),
         eq(basketLine.childId, child.id),
         eq(basketLine.activityId, opening.activityId),
         eq(basketLine.serviceDate, opening.serviceDate),
       ),
     )
-    .where(where)
+    .where(and(eq(opening.communeId, sql.placeholder("communeId")), which))
     .orderBy(asc(opening.serviceDate));
-  return rows.map((row) => ({
+
+type Reader = { communeId: string; householdId: string };
+const placesOver = preparedQuery<
+  Reader & { children: string; activities: string; from: string; until: string }
+>()(
+  placesThat(
+    and(
+      sql`${opening.activityId} = any(${sql.placeholder("activities")}::uuid[])`,
+      sql`${opening.serviceDate} between ${sql.placeholder("from")}::date and ${sql.placeholder("until")}::date`,
+      sql`${child.id} = any(${sql.placeholder("children")}::uuid[])`,
+    ),
+  ),
+);
+const placesNamed = preparedQuery<Reader & { places: string }>()(
+  placesThat(
+    sql`(${child.id}, ${opening.activityId}, ${opening.serviceDate}) in (select child_id, activity_id, service_date from ${placeRows(sql.placeholder("places"))})`,
+  ),
+);
+const readerOf = (ctx: FamilyContext): Reader => ({
+  communeId: ctx.commune.id,
+  householdId: ctx.actor.householdId,
+});
+
+/** How each opening of these activities stands for each of these children, over a span of civil dates. */
+export async function listPlaces(
+  ctx: FamilyContext,
+  asked: {
+    childIds: readonly string[];
+    activityIds: readonly string[];
+    from: Temporal.PlainDate;
+    until: Temporal.PlainDate;
+  },
+): Promise<PlaceStatus[]> {
+  if (asked.childIds.length === 0 || asked.activityIds.length === 0) return [];
+  const rows = await placesOver(ctx.tx, {
+    ...readerOf(ctx),
+    children: arrayOf(asked.childIds),
+    activities: arrayOf(asked.activityIds),
+    from: asked.from.toString(),
+    until: asked.until.toString(),
+  });
+  return rows.map((row) => statusOf(row, ctx));
+}
+
+/** How these very places stand; one without an opening is left out. */
+export async function listPlacesByKey(ctx: FamilyContext, places: readonly Place[]): Promise<PlaceStatus[]> {
+  if (places.length === 0) return [];
+  const rows = await placesNamed(ctx.tx, { ...readerOf(ctx), places: placesAsJson(places) });
+  return rows.map((row) => statusOf(row, ctx));
+}
+
+function statusOf(row: Awaited<ReturnType<typeof placesOver>>[number], ctx: FamilyContext): PlaceStatus {
+  return {
     childId: row.childId,
     activityId: row.activityId,
     date: row.date,
@@ -92,7 +112,7 @@ async function selectPlaces(ctx: FamilyContext, where: SQL | undefined): Promise
     reservedBy: whose(row.reservedBy, ctx.actor.householdId),
     attendance: row.attendance,
     line: row.line,
-  }));
+  };
 }
 
 /** A place on a day on which its activity does not open. */

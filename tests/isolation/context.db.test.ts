@@ -1,8 +1,8 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { UsedUpTransaction } from "@/db/guard";
 import { child, household } from "@/db/schema";
-import { inCommune, readShared, type Tx } from "@/db/tenant";
+import { inCommune, readCommune, readShared, type Tx } from "@/db/tenant";
 import type { Commune, FamilyContext } from "@/lib/context";
 import { getBasket } from "@/lib/reservations/get-basket";
 import { makeCommune } from "@/tests/factories/commune";
@@ -122,6 +122,29 @@ describe("the context", () => {
     for (let i = 0; i < 30; i += 1) await familyContext(database, home, async () => null);
     const rows = await readShared(database.app, (db) => db.select().from(household));
     expect(rows).toEqual([]);
+  });
+
+  it("of a page shows one instant: what is committed meanwhile shows nowhere in it", async () => {
+    const count = (tx: Tx) =>
+      tx.select({ n: sql<number>`count(*)::int` }).from(household).where(eq(household.communeId, here.id));
+    await readCommune(database.app, here.id, async (tx) => {
+      const before = await count(tx);
+      await makeHousehold(database, here);
+      expect(await count(tx)).toEqual(before);
+    });
+    // Without the snapshot the same two questions disagree: the test above can fail.
+    await inCommune(database.app, here.id, async (tx) => {
+      const before = await count(tx);
+      await makeHousehold(database, here);
+      expect(await count(tx)).not.toEqual(before);
+    });
+  });
+
+  it("of a page writes nothing", async () => {
+    const writing = readCommune(database.app, here.id, (tx) =>
+      tx.delete(household).where(eq(household.communeId, here.id)),
+    );
+    await expect(writing).rejects.toMatchObject({ cause: { code: "25006" } });
   });
 });
 

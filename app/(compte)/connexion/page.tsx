@@ -7,7 +7,7 @@ import { SignInForm } from "@/components/accounts/sign-in-form";
 import { Catalogue } from "@/components/ui/catalogue";
 import { signInSearch } from "@/lib/accounts/schemas";
 import { csrfCookieName, csrfTokenOf } from "@/lib/accounts/session-cookie";
-import { enter, requestedCommune } from "@/lib/door";
+import { enterToRead, requestedCommune } from "@/lib/door";
 import { DEFAULT_LOCALE, pickMessages } from "@/lib/i18n/messages";
 import { translatorOf } from "@/lib/i18n/translator";
 import { type RawSearch, readSearch } from "@/lib/search-params";
@@ -20,7 +20,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const commune = await requestedCommune();
   if (!commune) notFound();
   const { retour = "/", error } = readSearch(signInSearch, await searchParams);
-  const { kind } = await enter("guardian", async () => null);
+  const { kind } = await enterToRead("guardian", async () => null);
   if (kind === "admitted" || kind === "elsewhere") redirect(retour);
   return (
     <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "accounts"])}>

@@ -14,11 +14,8 @@ export function decideBooking(facts: BookingFacts, now: Temporal.Instant): Decis
 
 function findRefusal(f: BookingFacts, now: Temporal.Instant): Refusal | null {
   if (f.closure) return { code: "activity-closed", closure: f.closure };
-  const age = f.birthDate.until(f.serviceDate, { largestUnit: "years" }).years;
-  if (f.audience.minAge !== null && age < f.audience.minAge)
-    return { code: "too-young", minAge: f.audience.minAge };
-  if (f.audience.maxAge !== null && age > f.audience.maxAge)
-    return { code: "too-old", maxAge: f.audience.maxAge };
+  const outOfAge = checkAge(f);
+  if (outOfAge) return outOfAge;
   const enrolment = checkEnrolment(f.enrolments, f.serviceDate);
   if (enrolment) return enrolment;
   if (f.missingPiece) return { code: "file-incomplete", missing: f.missingPiece };
@@ -33,6 +30,13 @@ function findRefusal(f: BookingFacts, now: Temporal.Instant): Refusal | null {
   if (Temporal.Instant.compare(now, f.deadline) > 0) return { code: "deadline-passed", deadline: f.deadline };
   if (f.taken >= f.capacity) return { code: "full", taken: f.taken, capacity: f.capacity };
   return null;
+}
+
+function checkAge({ audience: { minAge, maxAge }, birthDate, serviceDate }: BookingFacts): Refusal | null {
+  if (minAge === null && maxAge === null) return null;
+  const age = birthDate.until(serviceDate, { largestUnit: "years" }).years;
+  if (minAge !== null && age < minAge) return { code: "too-young", minAge };
+  return maxAge !== null && age > maxAge ? { code: "too-old", maxAge } : null;
 }
 
 function checkEnrolment(spans: readonly EnrolmentSpan[], date: Temporal.PlainDate): Refusal | null {
