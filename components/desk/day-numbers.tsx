@@ -13,12 +13,16 @@ const NEARLY_FULL = 0.9;
 export function DayNumbers({ rows }: { rows: readonly DayNumberRow[] }) {
   const t = useTranslations("staff.numbers");
   const columns: Column<DayNumberRow>[] = [
-    { id: "activity", heading: t("activity"), cell: (row) => row.activity, names: true },
-    { id: "site", heading: t("site"), cell: (row) => row.site },
     {
-      id: "fill",
-      heading: t("fill"),
-      cell: (row) => <FillBar taken={row.taken} capacity={row.capacity} />,
+      id: "activity",
+      heading: t("activity"),
+      names: true,
+      cell: (row) => (
+        <>
+          {row.activity}
+          <span className="block font-normal text-ink-2 text-sm">{row.site}</span>
+        </>
+      ),
     },
     {
       id: "taken",
@@ -27,6 +31,7 @@ export function DayNumbers({ rows }: { rows: readonly DayNumberRow[] }) {
       align: "end",
     },
     { id: "left", heading: t("left"), cell: (row) => <Room row={row} />, align: "end" },
+    { id: "fill", heading: t("fill"), cell: (row) => <FillBar taken={row.taken} capacity={row.capacity} /> },
   ];
   return (
     <Table

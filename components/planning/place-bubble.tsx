@@ -18,6 +18,8 @@ export function PlaceBubble({ title, note, count, side, help }: PlaceBubbleProps
 
   useLayoutEffect(() => {
     const place = box.current?.getBoundingClientRect();
+    // On a phone it stands in the card, where the basket's bar may lie over it.
+    if (window.matchMedia("(max-width: 39.99rem)").matches) box.current?.scrollIntoView({ block: "nearest" });
     if (place && place.bottom > window.innerHeight && place.top > place.height + 120) setAbove(true);
   }, []);
 

@@ -1,10 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
-import { opening, reservation } from "@/db/schema";
+import { reservation } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { placeRows } from "./place";
 import type { PlaceStatus } from "./rules/decider";
 import type { Settled } from "./rules/settle-basket";
+import { setTaken } from "./set-taken";
 
 /** Writes what was granted: new reservations, cancelled ones, and what each opening now holds. */
 export async function applyReservations<P extends PlaceStatus>(
@@ -40,17 +41,4 @@ export async function applyReservations<P extends PlaceStatus>(
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, child_id uuid, activity_id uuid, service_date date)`);
   }
   await setTaken(ctx, settled.taken);
-}
-
-async function setTaken(ctx: FamilyContext, openings: Settled<PlaceStatus>["taken"]): Promise<void> {
-  if (openings.length === 0) return;
-  const rows = openings.map(({ activityId, date, taken }) => ({
-    activity_id: activityId,
-    service_date: date.toString(),
-    taken,
-  }));
-  await ctx.tx.execute(sql`
-    update ${opening} as o set taken = r.taken
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(activity_id uuid, service_date date, taken int)
-    where o.commune_id = ${ctx.commune.id}::uuid and o.activity_id = r.activity_id and o.service_date = r.service_date`);
 }

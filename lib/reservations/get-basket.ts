@@ -28,6 +28,7 @@ export function showBasket(
     children,
     decider,
     timeZone: ctx.commune.timeZone,
+    now: ctx.now,
     reader: ctx.actor.guardianId,
   });
 }

@@ -5,6 +5,7 @@ import type { SystemContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { longDate } from "@/lib/i18n/format-date";
 import { type Place, placeRows } from "./place";
+import { setTaken } from "./set-taken";
 
 export interface GrantedPlace extends Place {
   /** The household that reserves: a child may have two. */
@@ -101,15 +102,7 @@ async function settleTaken(ctx: SystemContext, places: readonly Place[]): Promis
     .orderBy(asc(reservation.serviceDate));
   const full = counts.find(({ taken, capacity }) => taken > capacity);
   if (full) throw new DomainError("opening-full", { date: longDate(full.date), capacity: full.capacity });
-  const rows = counts.map(({ activityId, date, taken }) => ({
-    activity_id: activityId,
-    service_date: date.toString(),
-    taken,
-  }));
-  await ctx.tx.execute(sql`
-    update ${opening} as o set taken = r.taken
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(activity_id uuid, service_date date, taken int)
-    where o.commune_id = ${ctx.commune.id}::uuid and o.activity_id = r.activity_id and o.service_date = r.service_date`);
+  await setTaken(ctx, counts);
 }
 
 /** One bound value however many ids. */

@@ -13,6 +13,7 @@ interface Facts {
   children: readonly { id: string; firstName: string; lastName: string }[];
   decider: Decider | null;
   timeZone: string;
+  now: Temporal.Instant;
   /** The guardian who reads: their own lines need no name. */
   reader: string;
 }
@@ -52,9 +53,7 @@ function presentGroup(places: readonly BasketPlace[], facts: Facts): BasketGroup
     problem: problemOf(place, facts),
   }));
   // What can no longer be booked will never have to be cancelled: the first date that still can is told.
-  const next = places[dates.findIndex(({ problem }) => problem === null)];
-  const limit =
-    next?.line === "book" ? facts.decider?.deadlinesOf(next.activityId, next.date).cancellation : null;
+  const granted = places.filter((_, index) => dates[index]?.problem === null);
   const other = places.find((place) => place.addedBy.guardianId !== facts.reader);
   return {
     kind: first.line,
@@ -67,9 +66,23 @@ function presentGroup(places: readonly BasketPlace[], facts: Facts): BasketGroup
       folded.kind === "span"
         ? t("span", { from: dayAndMonth(folded.from), until: dayAndMonth(folded.until) })
         : null,
-    cancellableUntil: limit ? t("cancellableUntil", { until: momentIn(limit, facts.timeZone) }) : null,
+    cancellableUntil: tellLimit(granted, facts),
     addedBy: other ? t("addedBy", { name: other.addedBy.firstName }) : null,
   };
+}
+
+/** Until when the first of these bookings could still be cancelled; of several, which one is said. */
+function tellLimit(
+  [first, ...others]: readonly BasketPlace[],
+  { decider, timeZone, now }: Facts,
+): string | null {
+  if (first?.line !== "book" || !decider) return null;
+  const limit = decider.deadlinesOf(first.activityId, first.date).cancellation;
+  if (Temporal.Instant.compare(now, limit) > 0) return t("notCancellable");
+  const until = momentIn(limit, timeZone);
+  return others.length > 0
+    ? t("cancellableSeveral", { date: dayAndMonth(first.date), until })
+    : t("cancellableUntil", { until });
 }
 
 function problemOf(place: BasketPlace, { decider, timeZone }: Facts): string | null {

@@ -19,6 +19,7 @@ const EXEMPT: Record<string, string> = {
   listPlacesByKey: "of children that its callers found in the household",
   listRefusedLines: "of the checkout that findCheckout found",
   applyReservations: "of places that the checkout settled",
+  setTaken: "of openings that its callers have locked",
   recordCheckout: "of places that the checkout settled",
   recountPlaces: "of the household's own basket, through listBasket",
   lockHousehold: "of the actor's own household",

@@ -26,6 +26,8 @@ export default {
   fewerDates: "Voir moins de dates",
   span: "du {from} au {until}",
   cancellableUntil: "Annulable jusqu’au {until}",
+  notCancellable: "Ne pourra plus être annulé une fois validé.",
+  cancellableSeveral: "Le {date}, annulable jusqu’au {until}",
   addedBy: "Ajouté par {name}",
   open: "Voir le panier",
   done: "Réservations et annulations validées",

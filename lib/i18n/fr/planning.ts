@@ -5,7 +5,7 @@ export default {
   activity: "Prestation",
   period: "Réserver pour une période",
   week: "Semaine {number}",
-  weekChoice: "Semaine {number} · {days}",
+  weekChoice: "Sem. {number} · {days}",
   previousWeek: "Semaine précédente",
   nextWeek: "Semaine suivante",
   chooseWeek: "Choisir une semaine",
@@ -36,6 +36,7 @@ export default {
     "{count, plural, one {Cette demande n’a pas pu être gardée :} other {Ces demandes n’ont pas pu être gardées :}}",
   note: {
     bookable: "Réservable jusqu’au {until}.",
+    late: "Réservation tardive, possible jusqu’au {until} : {surcharge}.",
     reserved: "Annulable jusqu’au {until}.",
   },
   state: {

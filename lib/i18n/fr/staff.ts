@@ -9,7 +9,6 @@ export default {
     today: "Aujourd’hui",
     caption: "Effectifs par prestation et par accueil",
     activity: "Prestation",
-    site: "Accueil",
     taken: "Réservations",
     left: "Places libres",
     fill: "Remplissage",
