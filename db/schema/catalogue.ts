@@ -10,7 +10,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { civilTime, plainDate } from "./columns";
+import { civilTime, instant, plainDate } from "./columns";
 import { commune, site } from "./communes";
 import { child } from "./households";
 import { tenantTable } from "./tenant-table";
@@ -34,6 +34,8 @@ export const regulationRule = tenantTable(
     /** DeadlineRule, as the commune wrote it; parsed on the way out. */
     booking: jsonb("booking").notNull(),
     cancellation: jsonb("cancellation").notNull(),
+    /** LateBooking: what becomes of a booking between its deadline and the start. */
+    late: jsonb("late").notNull().default({ kind: "refused" }),
   },
   (t) => [
     primaryKey({ name: "regulation_rule_pk", columns: [t.communeId, t.regulationId, t.validFrom] }),
@@ -61,6 +63,8 @@ export const activity = tenantTable(
     capacity: integer("capacity").notNull(),
     minAge: smallint("min_age"),
     maxAge: smallint("max_age"),
+    /** Levels as pupils have them ("CP"); null is every child, of a known level or not. */
+    levels: text("levels").array(),
     position: smallint("position").notNull(),
   },
   (t) => [
@@ -78,6 +82,34 @@ export const activity = tenantTable(
     check("activity_season_check", sql`season in ('term', 'holidays', 'all-year')`),
     check("activity_capacity_check", sql`capacity >= 0`),
     check("activity_hours_check", sql`ends_at > starts_at`),
+    check("activity_levels_check", sql`cardinality(levels) > 0`),
+  ],
+);
+
+/**
+ * When the service days of a span can be booked, on top of their deadlines: holiday centres open by holidays.
+ * Days are civil, both inclusive; so are the instants, of which null is unbounded.
+ */
+export const bookingWindow = tenantTable(
+  "booking_window",
+  {
+    id: uuid("id").notNull(),
+    activityId: uuid("activity_id").notNull(),
+    startsOn: plainDate("starts_on").notNull(),
+    endsOn: plainDate("ends_on").notNull(),
+    opensAt: instant("opens_at"),
+    closesAt: instant("closes_at"),
+  },
+  (t) => [
+    primaryKey({ name: "booking_window_pk", columns: [t.communeId, t.id] }),
+    foreignKey({
+      name: "booking_window_activity_fk",
+      columns: [t.communeId, t.activityId],
+      foreignColumns: [activity.communeId, activity.id],
+    }),
+    check("booking_window_span_check", sql`ends_on >= starts_on`),
+    check("booking_window_order_check", sql`closes_at > opens_at`),
+    index("booking_window_activity_idx").on(t.communeId, t.activityId),
   ],
 );
 

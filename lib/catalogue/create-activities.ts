@@ -13,7 +13,8 @@ export interface NewActivity {
   schedule: Schedule;
   /** Places of each new opening. */
   capacity: number;
-  audience?: Audience;
+  /** Everybody, but for what is said. */
+  audience?: Partial<Audience>;
 }
 
 /** Adds activities, shown to families in this order; their ids come back in the order of the input. */
@@ -29,6 +30,7 @@ export async function createActivities(
     season: schedule.season,
     minAge: audience?.minAge ?? null,
     maxAge: audience?.maxAge ?? null,
+    levels: audience?.levels ? [...audience.levels] : null,
     position,
   }));
   if (rows.length > 0) await ctx.tx.insert(activity).values(rows);

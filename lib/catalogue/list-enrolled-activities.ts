@@ -2,10 +2,10 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { arrayOf, preparedQuery } from "@/db/prepared";
-import { activity, enrolment, regulationRule } from "@/db/schema";
+import { activity, bookingWindow, enrolment, regulationRule } from "@/db/schema";
 import type { Context } from "@/lib/context";
-import type { DatedRule, RuledActivity } from "./rules/regulation";
-import { deadlineRule } from "./schemas";
+import type { RuledActivity } from "./rules/regulation";
+import { deadlineRule, lateBooking } from "./schemas";
 
 /** A child's right to book an activity; civil dates, both inclusive, `endsOn` null runs on. */
 export interface Enrolment {
@@ -15,19 +15,41 @@ export interface Enrolment {
   endsOn: Temporal.PlainDate | null;
 }
 
-const storedRules = z.array(
-  z.object({
-    validFrom: z.string().transform((text) => Temporal.PlainDate.from(text)),
-    booking: deadlineRule,
-    cancellation: deadlineRule,
-  }),
+const civilDate = z.string().transform((text) => Temporal.PlainDate.from(text));
+const instant = z.string().transform((text) => Temporal.Instant.from(text));
+
+const readRules = readOnce(
+  z.array(
+    z.object({
+      validFrom: civilDate,
+      booking: deadlineRule,
+      cancellation: deadlineRule,
+      late: lateBooking,
+    }),
+  ),
+);
+const readWindows = readOnce(
+  z.array(
+    z.object({
+      startsOn: civilDate,
+      endsOn: civilDate,
+      opensAt: instant.nullable(),
+      closesAt: instant.nullable(),
+    }),
+  ),
 );
 
 const rules = sql<unknown>`(
     select json_agg(json_build_object('validFrom', ${regulationRule.validFrom}, 'booking', ${regulationRule.booking},
-                                      'cancellation', ${regulationRule.cancellation}))
+                                      'cancellation', ${regulationRule.cancellation}, 'late', ${regulationRule.late}))
     from ${regulationRule}
     where ${regulationRule.communeId} = ${activity.communeId} and ${regulationRule.regulationId} = ${activity.regulationId})`;
+
+const windows = sql<unknown>`(
+    select coalesce(json_agg(json_build_object('startsOn', ${bookingWindow.startsOn}, 'endsOn', ${bookingWindow.endsOn},
+                                               'opensAt', ${bookingWindow.opensAt}, 'closesAt', ${bookingWindow.closesAt})), '[]')
+    from ${bookingWindow}
+    where ${bookingWindow.communeId} = ${activity.communeId} and ${bookingWindow.activityId} = ${activity.id})`;
 
 const enrolments = preparedQuery<{ communeId: string; children: string }>()((tx) =>
   tx
@@ -37,6 +59,7 @@ const enrolments = preparedQuery<{ communeId: string; children: string }>()((tx)
       endsOn: enrolment.endsOn,
       activity,
       rules,
+      windows,
     })
     .from(enrolment)
     .innerJoin(
@@ -62,19 +85,27 @@ export async function listEnrolledActivities(
 
   const activities = new Map<string, RuledActivity>();
   const spans = rows.map((row): Enrolment => {
-    if (!activities.has(row.activity.id)) activities.set(row.activity.id, toRuled(row.activity, row.rules));
+    if (!activities.has(row.activity.id)) activities.set(row.activity.id, toRuled(row.activity, row));
     return { childId: row.childId, activityId: row.activity.id, startsOn: row.startsOn, endsOn: row.endsOn };
   });
   return { activities: [...activities.values()], enrolments: spans };
 }
 
-/** The same few regulations come back at every request: read each text once. */
-const readRules = new Map<string, DatedRule[]>();
+/** The same few regulations come back at every request: each text is read once. */
+function readOnce<T>(schema: z.ZodType<T>): (stored: unknown) => T {
+  const known = new Map<string, T>();
+  return (stored) => {
+    const text = JSON.stringify(stored);
+    const read = known.get(text) ?? schema.parse(stored);
+    if (known.size < 1_000) known.set(text, read);
+    return read;
+  };
+}
 
-function toRuled(row: typeof activity.$inferSelect, rules: unknown): RuledActivity {
-  const text = JSON.stringify(rules);
-  const known = readRules.get(text) ?? storedRules.parse(rules);
-  if (readRules.size < 1_000) readRules.set(text, known);
+function toRuled(
+  row: typeof activity.$inferSelect,
+  stored: { rules: unknown; windows: unknown },
+): RuledActivity {
   return {
     id: row.id,
     siteId: row.siteId,
@@ -82,7 +113,8 @@ function toRuled(row: typeof activity.$inferSelect, rules: unknown): RuledActivi
     startsAt: row.startsAt,
     endsAt: row.endsAt,
     schedule: { weekdays: row.weekdays, season: row.season },
-    audience: { minAge: row.minAge, maxAge: row.maxAge },
-    rules: known,
+    audience: { minAge: row.minAge, maxAge: row.maxAge, levels: row.levels },
+    rules: readRules(stored.rules),
+    windows: readWindows(stored.windows),
   };
 }

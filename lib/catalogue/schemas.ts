@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DeadlineRule } from "./rules/regulation";
+import type { DeadlineRule, LateBooking } from "./rules/regulation";
 
 const civilTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
@@ -42,4 +42,10 @@ export const deadlineRule: z.ZodType<DeadlineRule> = z.discriminatedUnion("kind"
     time: civilTime,
   }),
   z.object({ kind: z.literal("none") }),
+]);
+
+/** What becomes of a late booking, as it is stored. */
+export const lateBooking: z.ZodType<LateBooking> = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("refused") }),
+  z.object({ kind: z.literal("accepted"), surcharge: z.string().trim().min(1).max(120) }),
 ]);

@@ -9,6 +9,8 @@ export interface HouseholdChild {
   firstName: string;
   lastName: string;
   birthDate: Temporal.PlainDate;
+  /** "CP"; null when the commune does not know it. */
+  level: string | null;
 }
 
 const children = preparedQuery<{ communeId: string; householdId: string }>()((tx) =>
@@ -18,6 +20,7 @@ const children = preparedQuery<{ communeId: string; householdId: string }>()((tx
       firstName: child.firstName,
       lastName: child.lastName,
       birthDate: child.birthDate,
+      level: child.level,
     })
     .from(householdChild)
     .innerJoin(

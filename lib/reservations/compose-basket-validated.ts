@@ -39,7 +39,7 @@ export async function composeBasketValidated(
 }
 
 function loadDeciderOf(ctx: SystemContext, { at, lines }: LoadedCheckout): Promise<Decider> {
-  const children = new Map(lines.map(({ childId: id, birthDate }) => [id, { id, birthDate }]));
+  const children = new Map(lines.map(({ childId: id, birthDate, level }) => [id, { id, birthDate, level }]));
   const dates = lines.map((line) => line.date).sort(Temporal.PlainDate.compare);
   const day = civilDateAt(at, ctx.commune.timeZone);
   const span = { from: dates[0] ?? day, until: dates.at(-1) ?? day };

@@ -14,6 +14,8 @@ export function describeRefusal(refusal: LeftOutReason | CancellationRefusal, ti
       return t("too-young", { minAge: String(refusal.minAge) });
     case "too-old":
       return t("too-old", { maxAge: String(refusal.maxAge) });
+    case "wrong-level":
+      return t("wrong-level", { levels: refusal.levels.join(", ") });
     case "enrolment-not-started":
       return t("enrolment-not-started", { startsOn: longDate(refusal.startsOn) });
     case "enrolment-ended":
@@ -31,6 +33,7 @@ export function describeRefusal(refusal: LeftOutReason | CancellationRefusal, ti
       return t(refusal.code, { deadline: momentIn(refusal.deadline, timeZone) });
     case "full":
       return t("full", { taken: String(refusal.taken), capacity: String(refusal.capacity) });
+    case "level-unknown":
     case "not-enrolled":
     case "reserved-by-other-household":
     case "nothing-reserved":

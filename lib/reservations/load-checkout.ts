@@ -11,6 +11,7 @@ export interface CheckoutLine {
   firstName: string;
   lastName: string;
   birthDate: Temporal.PlainDate;
+  level: string | null;
   activityId: string;
   activityName: string;
   date: Temporal.PlainDate;
@@ -49,6 +50,7 @@ export async function loadCheckout(ctx: Context, checkoutId: string): Promise<Lo
       firstName: child.firstName,
       lastName: child.lastName,
       birthDate: child.birthDate,
+      level: child.level,
       activityId: activity.id,
       activityName: activity.name,
       date: checkoutLine.serviceDate,

@@ -4,7 +4,7 @@ import { loadCalendar } from "@/lib/catalogue/load-calendar";
 import type { RuledActivity } from "@/lib/catalogue/rules/regulation";
 import type { Context } from "@/lib/context";
 import { LOOK_BACK_DAYS } from "./rules/compute-deadline";
-import { createDecider, type Decider } from "./rules/decider";
+import { createDecider, type DecidedChild, type Decider } from "./rules/decider";
 import type { EnrolmentSpan } from "./rules/facts";
 import { groupBy } from "./rules/group-by";
 
@@ -19,7 +19,7 @@ export interface Span {
  */
 export async function loadDecider(
   ctx: Context,
-  children: readonly { id: string; birthDate: Temporal.PlainDate }[],
+  children: readonly DecidedChild[],
   span: Span,
 ): Promise<{
   decider: Decider;

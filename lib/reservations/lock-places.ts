@@ -14,6 +14,7 @@ export async function lockChildren(ctx: FamilyContext) {
       firstName: child.firstName,
       lastName: child.lastName,
       birthDate: child.birthDate,
+      level: child.level,
     })
     .from(child)
     .where(

@@ -3,6 +3,7 @@ import { translatorOf } from "@/lib/i18n/translator";
 import { describeRefusal } from "./describe-refusal";
 import { keyOf } from "./place";
 import type { Decider, PlaceStatus } from "./rules/decider";
+import type { Decision } from "./rules/facts";
 import type { CellView, RestingState } from "./views";
 
 const t = translatorOf("planning");
@@ -35,9 +36,7 @@ function noteOf(
 ): string {
   switch (state) {
     case "bookable":
-      return booking.kind === "allowed"
-        ? t("note.bookable", { until: momentIn(booking.deadline, timeZone) })
-        : "";
+      return booking.kind === "allowed" ? noteOfBooking(booking, timeZone) : "";
     case "not-bookable":
       return booking.kind === "refused" ? describeRefusal(booking.refusal, timeZone) : "";
     case "reserved":
@@ -52,4 +51,12 @@ function noteOf(
     case "waiting-day":
       return t(`state.${state}`);
   }
+}
+
+function noteOfBooking(
+  { deadline, surcharge }: Extract<Decision, { kind: "allowed" }>,
+  timeZone: string,
+): string {
+  const until = momentIn(deadline, timeZone);
+  return surcharge === null ? t("note.bookable", { until }) : t("note.late", { until, surcharge });
 }

@@ -14,6 +14,7 @@ import { openAccounts } from "./town";
 import { createCatalogue } from "./town-catalogue";
 import { drawEnrolments, drawPlaces } from "./town-habits";
 import { readTown } from "./town-pupils";
+import { declareWindows } from "./town-windows";
 
 /** Days around today on which places are taken already, and those that the DUPONT family has. */
 const TAKEN = { before: 14, after: 56 };
@@ -45,6 +46,7 @@ export async function seedCommune(ctx: SystemContext, say: (progress: string) =>
   });
 
   const activities = await createCatalogue(ctx, { schoolIds, centreId }, year.from);
+  await declareWindows(ctx, activities, year);
   const habits = drawEnrolments(children, activities);
   const ofDupont = activities.filter((one) => one.siteId === schoolId || one.siteId === centreId);
   const enrolled = activities.flatMap(({ id }) =>

@@ -1,4 +1,4 @@
-import type { DayCounting, DeadlineRule, Schedule } from "@/lib/catalogue/rules/regulation";
+import type { DayCounting, DeadlineRule, LateBooking, Schedule } from "@/lib/catalogue/rules/regulation";
 
 /** One name in the town's catalogue: at each school, or at the centre. */
 export interface TownActivity {
@@ -11,7 +11,11 @@ export interface TownActivity {
   capacity: number;
   booking: DeadlineRule;
   cancellation: DeadlineRule;
-  /** Levels of the pupils who are enrolled; null is everybody. */
+  /** Refused where nothing is said. */
+  late?: LateBooking;
+  /** The bookings of each school holidays open this many weeks before; nothing but the deadline otherwise. */
+  opensWeeksBefore?: number;
+  /** Levels of the pupils whom it is for, and who are enrolled; null is everybody. */
   levels: readonly string[] | null;
   /** Of the pupils concerned, how many are enrolled, from 0 to 1. */
   enrolled: number;
@@ -79,6 +83,7 @@ export const TOWN_ACTIVITIES: readonly TownActivity[] = [
     capacity: 50,
     booking: before(1, "12:00", "service"),
     cancellation: before(1, "12:00", "service"),
+    late: { kind: "accepted", surcharge: "majoration de 1 €" },
     levels: FROM_CP,
     enrolled: 1,
     coming: 0.16,
@@ -131,6 +136,7 @@ export const TOWN_ACTIVITIES: readonly TownActivity[] = [
     capacity: 120,
     booking: before(7, "18:00", "calendar"),
     cancellation: before(7, "18:00", "calendar"),
+    opensWeeksBefore: 8,
     levels: null,
     enrolled: 0.3,
     coming: 0.3,

@@ -18,17 +18,17 @@ export async function createCatalogue(
 ): Promise<SiteActivity[]> {
   const planned: (TownActivity & { siteId: string; regulationId: string })[] = [];
   for (const one of TOWN_ACTIVITIES) {
-    const { booking, cancellation } = one;
+    const { booking, cancellation, late } = one;
     const regulationId = await createRegulation(ctx, {
       name: `Règlement : ${one.name}`,
-      rules: [{ validFrom, booking, cancellation }],
+      rules: [{ validFrom, booking, cancellation, late }],
     });
     const sites = one.at === "schools" ? schoolIds : [centreId];
     planned.push(...sites.map((siteId) => ({ ...one, siteId, regulationId })));
   }
   const ids = await createActivities(
     ctx,
-    planned.map(({ siteId, regulationId, name, startsAt, endsAt, schedule, capacity }) => ({
+    planned.map(({ siteId, regulationId, name, startsAt, endsAt, schedule, capacity, levels }) => ({
       siteId,
       regulationId,
       name,
@@ -36,6 +36,7 @@ export async function createCatalogue(
       endsAt,
       schedule,
       capacity,
+      audience: { levels },
     })),
   );
   return planned.map((one, index) => ({ ...one, id: ids[index] ?? "" }));

@@ -90,6 +90,51 @@ describe("the town's scenario", () => {
     expect(christmas).toEqual([{ name: "Centre de loisirs" }]);
   });
 
+  it("opens the holiday centre's bookings by holidays, on a Monday at half past eight", async () => {
+    const windows = await owner.sql<{ name: string; from: string; until: string; opens: string }[]>`
+      select a.name, w.starts_on::text as from, w.ends_on::text as until,
+        to_char(w.opens_at at time zone 'Europe/Paris', 'ID YYYY-MM-DD HH24:MI') as opens
+      from booking_window w join activity a on a.commune_id = w.commune_id and a.id = w.activity_id
+      order by w.starts_on`;
+    expect(windows.length).toBeGreaterThanOrEqual(5);
+    for (const { name, opens } of windows) {
+      expect(name).toBe("Centre de loisirs");
+      expect(opens).toMatch(/^1 .* 08:30$/);
+    }
+    const christmas = { from: "2026-12-19", until: "2027-01-03", opens: "1 2026-10-19 08:30" };
+    expect(windows[1]).toMatchObject(christmas);
+    const holidays = await owner.sql`
+      select o.service_date from opening o join activity a on a.commune_id = o.commune_id and a.id = o.activity_id
+      where a.season = 'holidays' and not exists (select 1 from booking_window w where w.commune_id = o.commune_id
+        and w.activity_id = o.activity_id and o.service_date between w.starts_on and w.ends_on)`;
+    expect(holidays).toHaveLength(0);
+  });
+
+  it("reserves nothing before its window opened, nor for a child of another class", async () => {
+    const early = await owner.sql`
+      select 1 from reservation r join booking_window w on w.commune_id = r.commune_id
+        and w.activity_id = r.activity_id and r.service_date between w.starts_on and w.ends_on
+      where w.opens_at > ${NOW.toString()}`;
+    expect(early).toHaveLength(0);
+    const classes = await owner.sql<{ name: string; levels: string[]; strays: number }[]>`
+      select a.name, a.levels, count(*) filter (where c.level is null or c.level <> all (a.levels))::int as strays
+      from activity a join reservation r on r.commune_id = a.commune_id and r.activity_id = a.id
+      join child c on c.commune_id = r.commune_id and c.id = r.child_id
+      where a.levels is not null group by a.name, a.levels`;
+    expect(classes).toEqual([
+      { name: "Études surveillées", levels: ["CP", "CE1", "CE2", "CM1", "CM2"], strays: 0 },
+    ]);
+  });
+
+  it("takes late bookings for the homework club alone, with their surcharge", async () => {
+    const late = await owner.sql`
+      select distinct a.name, r.late from regulation_rule r
+      join activity a on a.commune_id = r.commune_id and a.regulation_id = r.regulation_id
+      where r.late->>'kind' <> 'refused'`;
+    const accepted = { kind: "accepted", surcharge: "majoration de 1\u00a0€" };
+    expect(late).toEqual([{ name: "Études surveillées", late: accepted }]);
+  });
+
   it("marked the DUPONT's days until yesterday in the town, in all three ways", async () => {
     const marks = await owner.sql<{ status: string; last: string }[]>`
       select status, max(service_date)::text as last from attendance group by status order by status`;

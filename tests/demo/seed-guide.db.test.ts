@@ -38,7 +38,7 @@ describe("the guide's scenario", () => {
       commune,
       async (ctx) => {
         const [paul] = await owner.sql<{ id: string }[]>`select id from child where first_name = 'Paul'`;
-        const child = { id: paul?.id ?? "", birthDate: day("2015-03-14") };
+        const child = { id: paul?.id ?? "", birthDate: day("2015-03-14"), level: "CE2" };
         const span = { from: day("2024-05-22"), until: day("2024-11-22") };
         const { decider, activities } = await loadDecider(ctx, [child], span);
         const midi = activities.find((activity) => activity.name.startsWith("1/4"))?.id ?? "";

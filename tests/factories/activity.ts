@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { v7 as uuidv7 } from "uuid";
 import { activity, opening } from "@/db/schema";
-import type { DeadlineRule } from "@/lib/catalogue/rules/regulation";
+import type { DeadlineRule, LateBooking } from "@/lib/catalogue/rules/regulation";
 import type { Commune } from "@/lib/context";
 import type { TestDatabase } from "@/tests/setup/test-database";
 import { makeRegulation } from "./regulation";
@@ -19,16 +19,18 @@ interface Wanted {
   capacity?: number;
   booking?: DeadlineRule;
   cancellation?: DeadlineRule;
+  late?: LateBooking;
+  levels?: string[];
 }
 
 /** An activity of every weekday at a school of its own, open on the dates given, 11:45 to 13:30. */
 export async function makeActivity(
   database: TestDatabase,
   commune: Commune,
-  { name = "Cantine", on, capacity = 24, booking, cancellation }: Wanted,
+  { name = "Cantine", on, capacity = 24, booking, cancellation, late, levels }: Wanted,
 ): Promise<MadeActivity> {
   const [id, schoolId] = [uuidv7(), await makeSchool(database, commune)];
-  const regulationId = await makeRegulation(database, commune, { booking, cancellation });
+  const regulationId = await makeRegulation(database, commune, { booking, cancellation, late });
   await database.owner.drizzle.insert(activity).values({
     communeId: commune.id,
     id,
@@ -40,6 +42,7 @@ export async function makeActivity(
     weekdays: [1, 2, 3, 4, 5],
     season: "term",
     capacity,
+    levels,
     position: 1,
   });
   const openings = on.map((date) => ({

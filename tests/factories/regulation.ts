@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { v7 as uuidv7 } from "uuid";
 import { regulation, regulationRule } from "@/db/schema";
-import type { DeadlineRule } from "@/lib/catalogue/rules/regulation";
+import type { DeadlineRule, LateBooking } from "@/lib/catalogue/rules/regulation";
 import type { Commune } from "@/lib/context";
 import type { TestDatabase } from "@/tests/setup/test-database";
 
@@ -20,7 +20,8 @@ export async function makeRegulation(
   {
     booking = THE_DAY_BEFORE_AT_NOON,
     cancellation = booking,
-  }: { booking?: DeadlineRule; cancellation?: DeadlineRule } = {},
+    late,
+  }: { booking?: DeadlineRule; cancellation?: DeadlineRule; late?: LateBooking } = {},
 ): Promise<string> {
   const id = uuidv7();
   await owner.drizzle.insert(regulation).values({ communeId: commune.id, id, name: "Règlement" });
@@ -30,6 +31,7 @@ export async function makeRegulation(
     validFrom: Temporal.PlainDate.from("2020-09-01"),
     booking,
     cancellation,
+    late,
   });
   return id;
 }

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { v7 as uuidv7 } from "uuid";
 import { createAccount } from "@/lib/accounts/create-account";
 import { createActivities } from "@/lib/catalogue/create-activities";
+import { declareBookingWindow } from "@/lib/catalogue/declare-booking-window";
 import { declareClosure } from "@/lib/catalogue/declare-closure";
 import { enrolChildren } from "@/lib/catalogue/enrol-children";
 import { listEnrolledActivities } from "@/lib/catalogue/list-enrolled-activities";
@@ -63,6 +64,19 @@ export const systemAttempts: readonly Attempt<SystemContext>[] = [
     refusal: NOBODY,
   },
   {
+    of: "declareBookingWindow",
+    what: "closes the bookings of the neighbour's canteen",
+    run: (ctx, neighbour) =>
+      declareBookingWindow(ctx, {
+        activityId: neighbour.canteen.id,
+        startsOn: monday,
+        endsOn: monday,
+        opensAt: null,
+        closesAt: ctx.now,
+      }),
+    refusal: NOBODY,
+  },
+  {
     of: "declareClosure",
     what: "closes the neighbour's school",
     run: (ctx, neighbour) =>
@@ -120,7 +134,7 @@ export const systemAttempts: readonly Attempt<SystemContext>[] = [
     of: "loadDecider",
     what: "decides for the neighbour's child",
     run: async (ctx, neighbour) => {
-      const child = { id: neighbour.childId, birthDate: born };
+      const child = { id: neighbour.childId, birthDate: born, level: null };
       return (await loadDecider(ctx, [child], thisWeek)).activities;
     },
   },

@@ -77,14 +77,17 @@ describe("the deadline", () => {
 const allowed: BookingFacts = {
   serviceDate: day("2024-05-24"),
   closure: null,
-  audience: { minAge: 3, maxAge: 11 },
+  audience: { minAge: 3, maxAge: 11, levels: ["CP", "CE1"] },
   birthDate: day("2018-01-01"),
+  level: "CP",
   enrolments: [{ startsOn: day("2024-05-01"), endsOn: day("2024-07-05") }],
   missingPiece: null,
-  window: null,
+  windows: [],
   reservedByOtherHousehold: false,
   clash: null,
   deadline: at("2024-05-23T10:00:00Z"),
+  late: { kind: "refused" },
+  start: at("2024-05-24T09:45:00Z"),
   capacity: 24,
   taken: 23,
 };
@@ -101,9 +104,10 @@ describe("the decision to book", () => {
   const obstacles: [code: string, Partial<BookingFacts>][] = [
     ["activity-closed", { closure: { kind: "closure", label: "Grève" } }],
     ["too-old", { birthDate: day("2010-01-01") }],
+    ["wrong-level", { level: "CM2" }],
     ["enrolment-ended", { enrolments: [{ startsOn: day("2024-01-01"), endsOn: day("2024-02-01") }] }],
     ["file-incomplete", { missingPiece: "assurance scolaire" }],
-    ["window-not-open", { window: { opensAt: at("2024-06-01T00:00:00Z"), closesAt: null } }],
+    ["window-not-open", { windows: [{ opensAt: at("2024-06-01T00:00:00Z"), closesAt: null }] }],
     ["reserved-by-other-household", { reservedByOtherHousehold: true }],
     ["deadline-passed", { deadline: at("2024-05-01T00:00:00Z") }],
     ["full", { taken: 24 }],
@@ -224,7 +228,7 @@ describe("worked example 1: the guide's own", () => {
     const decider = createDecider({
       now: at("2024-05-22T14:29:00Z"),
       timeZone: PARIS,
-      children: [{ id: "paul", birthDate: day("2020-01-01") }],
+      children: [{ id: "paul", birthDate: day("2020-01-01"), level: null }],
       activities: [
         {
           id: "midi",
@@ -233,12 +237,14 @@ describe("worked example 1: the guide's own", () => {
           startsAt: "11:30",
           endsAt: "11:45",
           schedule: { weekdays, season: "term" },
-          audience: { minAge: null, maxAge: null },
+          audience: { minAge: null, maxAge: null, levels: null },
+          windows: [],
           rules: [
             {
               validFrom: day("2023-09-01"),
               booking: daysBefore(1, "12:00", "calendar"),
               cancellation: daysBefore(1, "12:00", "calendar"),
+              late: { kind: "refused" },
             },
           ],
         },

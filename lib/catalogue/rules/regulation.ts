@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { DatedWindow } from "./booking-window";
 
 /** How the days between the deadline and the service are counted. */
 export type DayCounting = "calendar" | "working" | "service";
@@ -25,11 +26,15 @@ export type DeadlineRule =
   /** Open until the opening starts. */
   | { kind: "none" };
 
+/** Between the booking deadline and the start; `surcharge` is what families read: "majoration de 1 €". */
+export type LateBooking = { kind: "refused" } | { kind: "accepted"; surcharge: string };
+
 /** The rule of a regulation from a civil date on, until the next one. */
 export interface DatedRule {
   validFrom: Temporal.PlainDate;
   booking: DeadlineRule;
   cancellation: DeadlineRule;
+  late: LateBooking;
 }
 
 /** The days an activity takes place, before holidays and closures. */
@@ -40,10 +45,13 @@ export interface Schedule {
   season: "term" | "holidays" | "all-year";
 }
 
-/** Ages in whole years on the service day, both inclusive; null is unbounded. */
+/** Whom an activity is for. */
 export interface Audience {
+  /** Ages in whole years on the service day, both inclusive; null is unbounded. */
   minAge: number | null;
   maxAge: number | null;
+  /** Levels as pupils have them ("CP"); null is every child, of a known level or not. */
+  levels: readonly string[] | null;
 }
 
 /** An activity with all that its rules need. */
@@ -58,6 +66,8 @@ export interface RuledActivity {
   audience: Audience;
   /** At least one; in any order. */
   rules: readonly DatedRule[];
+  /** In any order; spans may overlap, and need not cover every day. */
+  windows: readonly DatedWindow[];
 }
 
 /**

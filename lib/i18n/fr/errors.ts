@@ -14,6 +14,7 @@ export default {
   "nothing-to-restore": "Le panier vidé ne peut plus être rétabli.",
   "period-reversed": "La date de fin doit suivre la date de début.",
   "period-out-of-bounds": "Choisissez des dates entre le {earliest} et le {latest}.",
+  "window-reversed": "Les réservations doivent fermer après leur ouverture.",
   "opening-not-found": "Cette prestation n’ouvre pas le {date}.",
   "opening-full": "Il ne reste pas assez de places le {date} : {capacity} au plus.",
   "email-taken": "Cette adresse e-mail a déjà un compte.",

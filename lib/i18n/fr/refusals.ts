@@ -8,6 +8,8 @@ export default {
   },
   "too-young": "À partir de {minAge} ans.",
   "too-old": "Jusqu’à {maxAge} ans.",
+  "wrong-level": "Réservé aux classes : {levels}.",
+  "level-unknown": "La classe de votre enfant n’est pas connue de la mairie.",
   "not-enrolled": "Votre enfant n’est pas inscrit à cette prestation.",
   "enrolment-not-started": "L’inscription commence le {startsOn}.",
   "enrolment-ended": "L’inscription s’est terminée le {endsOn}.",

@@ -1,33 +1,38 @@
 import { Temporal } from "temporal-polyfill";
+import { checkWindows, lastClosing } from "./check-windows";
 import type { BookingFacts, Decision, EnrolmentSpan, Refusal } from "./facts";
 
 /**
  * May this child have this opening, now? Several refusals may hold: the first in the domain's order is given
- * (closed, age, enrolment, file, window, other household or clash, deadline, full). Deadlines are inclusive.
+ * (closed, age or class, enrolment, file, window, other household or clash, deadline, full). Every limit is
+ * inclusive. Where late booking is accepted, the day stays bookable with its surcharge until it starts.
  */
 export function decideBooking(facts: BookingFacts, now: Temporal.Instant): Decision {
   const refusal = findRefusal(facts, now);
-  return refusal
-    ? { kind: "refused", refusal }
-    : { kind: "allowed", deadline: facts.deadline, surcharge: null };
+  if (refusal) return { kind: "refused", refusal };
+  const isLate = Temporal.Instant.compare(now, facts.deadline) > 0;
+  const limit = isLate ? facts.start : facts.deadline;
+  const closing = lastClosing(facts.windows, now);
+  return {
+    kind: "allowed",
+    deadline: closing && Temporal.Instant.compare(closing, limit) < 0 ? closing : limit,
+    surcharge: isLate && facts.late.kind === "accepted" ? facts.late.surcharge : null,
+  };
 }
 
 function findRefusal(f: BookingFacts, now: Temporal.Instant): Refusal | null {
   if (f.closure) return { code: "activity-closed", closure: f.closure };
-  const outOfAge = checkAge(f);
-  if (outOfAge) return outOfAge;
+  const audience = checkAge(f) ?? checkLevel(f);
+  if (audience) return audience;
   const enrolment = checkEnrolment(f.enrolments, f.serviceDate);
   if (enrolment) return enrolment;
   if (f.missingPiece) return { code: "file-incomplete", missing: f.missingPiece };
-  if (f.window?.opensAt && Temporal.Instant.compare(now, f.window.opensAt) < 0) {
-    return { code: "window-not-open", opensAt: f.window.opensAt };
-  }
-  if (f.window?.closesAt && Temporal.Instant.compare(now, f.window.closesAt) > 0) {
-    return { code: "window-closed", closedAt: f.window.closesAt };
-  }
+  const window = checkWindows(f.windows, now);
+  if (window) return window;
   if (f.reservedByOtherHousehold) return { code: "reserved-by-other-household" };
   if (f.clash) return { code: "clash", activity: f.clash };
-  if (Temporal.Instant.compare(now, f.deadline) > 0) return { code: "deadline-passed", deadline: f.deadline };
+  const last = f.late.kind === "accepted" ? f.start : f.deadline;
+  if (Temporal.Instant.compare(now, last) > 0) return { code: "deadline-passed", deadline: f.deadline };
   if (f.taken >= f.capacity) return { code: "full", taken: f.taken, capacity: f.capacity };
   return null;
 }
@@ -37,6 +42,12 @@ function checkAge({ audience: { minAge, maxAge }, birthDate, serviceDate }: Book
   const age = birthDate.until(serviceDate, { largestUnit: "years" }).years;
   if (minAge !== null && age < minAge) return { code: "too-young", minAge };
   return maxAge !== null && age > maxAge ? { code: "too-old", maxAge } : null;
+}
+
+function checkLevel({ audience: { levels }, level }: BookingFacts): Refusal | null {
+  if (levels === null) return null;
+  if (level === null) return { code: "level-unknown" };
+  return levels.includes(level) ? null : { code: "wrong-level", levels };
 }
 
 function checkEnrolment(spans: readonly EnrolmentSpan[], date: Temporal.PlainDate): Refusal | null {

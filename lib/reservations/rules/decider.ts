@@ -1,11 +1,13 @@
 import type { Temporal } from "temporal-polyfill";
-import { type RuledActivity, ruleOn } from "@/lib/catalogue/rules/regulation";
+import { windowsOn } from "@/lib/catalogue/rules/booking-window";
+import { type LateBooking, type RuledActivity, ruleOn } from "@/lib/catalogue/rules/regulation";
 import {
   buildServiceCalendar,
   type Closure,
   type DatedLabel,
   type ServiceCalendar,
 } from "@/lib/catalogue/rules/service-calendar";
+import { instantAt } from "@/lib/time/zone";
 import { computeDeadline } from "./compute-deadline";
 import { decideBooking } from "./decide-booking";
 import { decideCancellation } from "./decide-cancellation";
@@ -32,12 +34,19 @@ export interface PlaceDecision {
   state: PlaceState;
 }
 
+/** What decisions ask of a child; `level` is null when the commune does not know it. */
+export interface DecidedChild {
+  id: string;
+  birthDate: Temporal.PlainDate;
+  level: string | null;
+}
+
 /** Everything that decisions about one household need, besides the places themselves. */
 export interface DeciderFacts {
   now: Temporal.Instant;
   /** IANA name of the commune's zone. */
   timeZone: string;
-  children: readonly { id: string; birthDate: Temporal.PlainDate }[];
+  children: readonly DecidedChild[];
   activities: readonly RuledActivity[];
   enrolments: readonly ({ childId: string; activityId: string } & EnrolmentSpan)[];
   schoolHolidays: readonly DatedLabel[];
@@ -55,6 +64,10 @@ export interface Deadlines {
   booking: Temporal.Instant;
   cancellation: Temporal.Instant;
 }
+interface Limits extends Deadlines {
+  start: Temporal.Instant;
+  late: LateBooking;
+}
 
 /**
  * The one way from facts to decisions, for the grid, the wizard, the basket and the checkout alike.
@@ -62,10 +75,10 @@ export interface Deadlines {
  */
 export function createDecider(facts: DeciderFacts): Decider {
   const activities = new Map(facts.activities.map((activity) => [activity.id, activity]));
-  const births = new Map(facts.children.map((child) => [child.id, child.birthDate]));
+  const children = new Map(facts.children.map((child) => [child.id, child]));
   const enrolments = groupBy(facts.enrolments, (span) => `${span.childId}/${span.activityId}`);
   const calendars = new Map<string, ServiceCalendar>();
-  const deadlines = new Map<string, Deadlines>();
+  const knownLimits = new Map<string, Limits>();
 
   function find(activityId: string): RuledActivity {
     const activity = activities.get(activityId);
@@ -90,9 +103,9 @@ export function createDecider(facts: DeciderFacts): Decider {
     return calendar;
   }
 
-  function deadlinesOf(activityId: string, date: Temporal.PlainDate): Deadlines {
+  function limitsOf(activityId: string, date: Temporal.PlainDate): Limits {
     const key = `${activityId}/${date.toString()}`;
-    let found = deadlines.get(key);
+    let found = knownLimits.get(key);
     if (!found) {
       const activity = find(activityId);
       const rule = ruleOn(activity.rules, date);
@@ -101,8 +114,10 @@ export function createDecider(facts: DeciderFacts): Decider {
       found = {
         booking: computeDeadline(rule.booking, service, calendar, facts.timeZone),
         cancellation: computeDeadline(rule.cancellation, service, calendar, facts.timeZone),
+        start: instantAt(date, activity.startsAt, facts.timeZone),
+        late: rule.late,
       };
-      deadlines.set(key, found);
+      knownLimits.set(key, found);
     }
     return found;
   }
@@ -116,21 +131,24 @@ export function createDecider(facts: DeciderFacts): Decider {
 
   function decide(place: PlaceStatus): PlaceDecision {
     const activity = find(place.activityId);
-    const birthDate = births.get(place.childId);
-    if (!birthDate) throw new RangeError("Unknown child.");
-    const { booking: deadline, cancellation: lastCancellation } = deadlinesOf(place.activityId, place.date);
+    const child = children.get(place.childId);
+    if (!child) throw new RangeError("Unknown child.");
+    const limits = limitsOf(activity.id, place.date);
     const booking = decideBooking(
       {
         serviceDate: place.date,
         closure: closureOf(activity, place),
         audience: activity.audience,
-        birthDate,
+        birthDate: child.birthDate,
+        level: child.level,
         enrolments: enrolments.get(`${place.childId}/${place.activityId}`) ?? [],
         missingPiece: null,
-        window: null,
+        windows: windowsOn(activity.windows, place.date),
         reservedByOtherHousehold: place.reservedBy === "other",
         clash: null,
-        deadline,
+        deadline: limits.booking,
+        late: limits.late,
+        start: limits.start,
         capacity: place.opening?.capacity ?? 0,
         taken: place.opening?.taken ?? 0,
       },
@@ -139,7 +157,7 @@ export function createDecider(facts: DeciderFacts): Decider {
     const ours = place.reservedBy === "us";
     const attendance = ours ? place.attendance : null;
     const cancellation = ours
-      ? decideCancellation({ reserved: true, attendance, deadline: lastCancellation }, facts.now)
+      ? decideCancellation({ reserved: true, attendance, deadline: limits.cancellation }, facts.now)
       : null;
     const state = projectState({
       attendance,
@@ -154,8 +172,8 @@ export function createDecider(facts: DeciderFacts): Decider {
 
   return {
     activity: (activityId) => activities.get(activityId),
-    knows: (childId) => births.has(childId),
-    deadlinesOf,
+    knows: (childId) => children.has(childId),
+    deadlinesOf: limitsOf,
     decide,
   };
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Audience } from "@/lib/catalogue/rules/regulation";
+import type { BookingWindow } from "@/lib/catalogue/rules/booking-window";
+import type { Audience, LateBooking } from "@/lib/catalogue/rules/regulation";
 import type { Closure } from "@/lib/catalogue/rules/service-calendar";
 
 /**
@@ -13,28 +14,28 @@ export interface EnrolmentSpan {
   endsOn: Temporal.PlainDate | null;
 }
 
-/** A booking window on top of the deadline; both instants inclusive; null is unbounded. */
-export interface BookingWindow {
-  opensAt: Temporal.Instant | null;
-  closesAt: Temporal.Instant | null;
-}
-
 /** All that `decideBooking` needs. The order of the fields is the order of the refusals. */
 export interface BookingFacts {
   serviceDate: Temporal.PlainDate;
   closure: Closure | null;
   audience: Audience;
   birthDate: Temporal.PlainDate;
+  /** The child's level ("CP"); null when the commune does not know it. */
+  level: string | null;
   /** Every enrolment of this child in this activity. */
   enrolments: readonly EnrolmentSpan[];
   /** What the household's file lacks, in the commune's words; null when it is complete. */
   missingPiece: string | null;
-  window: BookingWindow | null;
+  /** Those that govern the service day: one of them must be open, unless there is none. */
+  windows: readonly BookingWindow[];
   reservedByOtherHousehold: boolean;
   /** The name of an activity already reserved that excludes this one. */
   clash: string | null;
   /** Inclusive: at this very instant the day is still bookable. */
   deadline: Temporal.Instant;
+  late: LateBooking;
+  /** When the opening starts: the last instant, inclusive, of a late booking. */
+  start: Temporal.Instant;
   capacity: number;
   taken: number;
 }
@@ -43,6 +44,8 @@ export type Refusal =
   | { code: "activity-closed"; closure: Closure }
   | { code: "too-young"; minAge: number }
   | { code: "too-old"; maxAge: number }
+  | { code: "wrong-level"; levels: readonly string[] }
+  | { code: "level-unknown" }
   | { code: "not-enrolled" }
   | { code: "enrolment-not-started"; startsOn: Temporal.PlainDate }
   | { code: "enrolment-ended"; endsOn: Temporal.PlainDate }
@@ -56,6 +59,7 @@ export type Refusal =
   | { code: "full"; taken: number; capacity: number };
 
 export type Decision =
+  /** `deadline`: until when the answer stays this one, inclusive; `surcharge`: of a late booking. */
   | { kind: "allowed"; deadline: Temporal.Instant; surcharge: string | null }
   | { kind: "refused"; refusal: Refusal };
 

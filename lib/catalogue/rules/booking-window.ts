@@ -1,0 +1,22 @@
+import { Temporal } from "temporal-polyfill";
+
+/** When families may book, on top of the deadline; both instants inclusive; null is unbounded. */
+export interface BookingWindow {
+  opensAt: Temporal.Instant | null;
+  closesAt: Temporal.Instant | null;
+}
+
+/** The window of the service days of a span: civil dates, both inclusive. */
+export interface DatedWindow extends BookingWindow {
+  startsOn: Temporal.PlainDate;
+  endsOn: Temporal.PlainDate;
+}
+
+const NONE: readonly DatedWindow[] = [];
+
+/** The windows that govern a service day. None: nothing but the deadline holds the family back. */
+export function windowsOn(windows: readonly DatedWindow[], date: Temporal.PlainDate): readonly DatedWindow[] {
+  if (windows.length === 0) return NONE;
+  const compare = Temporal.PlainDate.compare;
+  return windows.filter(({ startsOn, endsOn }) => compare(startsOn, date) <= 0 && compare(date, endsOn) <= 0);
+}
