@@ -6,9 +6,10 @@ import mail from "./mail";
 import period from "./period";
 import planning from "./planning";
 import refusals from "./refusals";
+import regulations from "./regulations";
 import staff from "./staff";
 
 /** French, the source language: every other one must have the same keys. */
-const fr = { accounts, basket, common, errors, mail, period, planning, refusals, staff };
+const fr = { accounts, basket, common, errors, mail, period, planning, refusals, regulations, staff };
 
 export default fr;
