@@ -28,13 +28,7 @@ export function BasketContent({ basket, commands, signInHref, onRemove }: Basket
         <Alert
           tone="error"
           live="alert"
-          actions={
-            problem.signedOut && (
-              <LinkButton href={signInHref} prefetch={false}>
-                {t("signIn")}
-              </LinkButton>
-            )
-          }
+          actions={problem.signedOut && <LinkButton href={signInHref}>{t("signIn")}</LinkButton>}
         >
           {problem.message}
         </Alert>

@@ -9,13 +9,11 @@ export function DaySteps({ path, previous, next }: { path: string; previous: str
   const t = useTranslations("staff.numbers");
   return (
     <nav className="flex gap-2">
-      <LinkButton href={`${path}?jour=${previous}`} prefetch={false} aria-label={t("previousDay")}>
+      <LinkButton href={`${path}?jour=${previous}`} aria-label={t("previousDay")}>
         <Icon name="left" />
       </LinkButton>
-      <LinkButton href={path} prefetch={false}>
-        {t("today")}
-      </LinkButton>
-      <LinkButton href={`${path}?jour=${next}`} prefetch={false} aria-label={t("nextDay")}>
+      <LinkButton href={path}>{t("today")}</LinkButton>
+      <LinkButton href={`${path}?jour=${next}`} aria-label={t("nextDay")}>
         <Icon name="right" />
       </LinkButton>
     </nav>

@@ -99,9 +99,5 @@ function TroubleAlert({
 }
 
 function SignInLink({ href, label }: { href: string; label: string }) {
-  return (
-    <LinkButton href={href} prefetch={false}>
-      {label}
-    </LinkButton>
-  );
+  return <LinkButton href={href}>{label}</LinkButton>;
 }

@@ -20,7 +20,7 @@ interface HeaderProps {
 export function Header({ communeName, subtitle, homeHref, navLabel, links, menu, side }: HeaderProps) {
   return (
     <header className={classes("shell-header", side === "staff" && "shell-header-staff")}>
-      <Link href={homeHref} className="shell-brand">
+      <Link href={homeHref} prefetch={false} className="shell-brand">
         <Marelle className="h-10 w-7 shrink-0" />
         <span className="min-w-0 leading-tight">
           <span className="block truncate font-bold text-lg">{communeName}</span>

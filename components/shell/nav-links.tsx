@@ -19,6 +19,7 @@ export function NavLinks({ label, links }: { label: string; links: readonly NavL
           <li key={link.href}>
             <Link
               href={link.href}
+              prefetch={false}
               aria-current={link === nearest ? (link.href === pathname ? "page" : "true") : undefined}
             >
               {link.label}

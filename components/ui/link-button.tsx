@@ -6,6 +6,10 @@ interface LinkButtonProps extends ComponentProps<typeof Link> {
   tone?: ButtonTone;
 }
 
+/**
+ * Nothing is fetched before it is pressed: a page that fetches those it points to asks the server for seven
+ * pages where one is read, and that on the morning when everybody comes.
+ */
 export function LinkButton({ tone = "outline", className, ...rest }: LinkButtonProps) {
-  return <Link {...rest} className={buttonLook(tone, className)} />;
+  return <Link prefetch={false} {...rest} className={buttonLook(tone, className)} />;
 }

@@ -17,6 +17,7 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
           <li key={tab.href}>
             <Link
               href={tab.href}
+              prefetch={false}
               aria-current={tab.current ? "page" : undefined}
               className={classes(
                 "inline-flex min-h-11 items-center border-b-3 px-0.5 font-semibold",

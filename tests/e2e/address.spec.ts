@@ -189,3 +189,16 @@ function statusFor(port: number, path: string, host: string): Promise<number> {
       .end();
   });
 }
+
+test("a week is one page asked of the server, and none of those it points to", async ({ page, week }) => {
+  await signIn(page);
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (!pathname.startsWith("/_next/") && pathname !== "/icon.svg") asked.push(pathname + search);
+  });
+  await page.goto("/reservations?semaine=2024-05-27");
+  await week.expectWeek(22);
+  await page.waitForLoadState("networkidle");
+  expect(asked).toEqual(["/reservations?semaine=2024-05-27"]);
+});
