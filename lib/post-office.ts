@@ -1,10 +1,10 @@
+import { composeBasketValidated } from "@/lib/reservations/checkout/compose-basket-validated";
 import { listCommunes } from "./communes/list-communes";
 import { database } from "./context";
 import { env } from "./env";
 import { type Composers, composeWith } from "./mail/compose";
 import { type Dispatcher, startDispatcher } from "./mail/dispatcher";
 import { createTransport } from "./mail/transport";
-import { composeBasketValidated } from "./reservations/compose-basket-validated";
 
 /** Who finds the words of each kind of message. */
 const composers: Composers = {

@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { BasketDate } from "@/lib/reservations/views";
+import type { BasketDate } from "@/lib/reservations/basket/views";
 
 /** Dates shown before the list is opened. */
 const FIRST = 6;

@@ -3,7 +3,7 @@
 import { useId } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import type { BasketView } from "@/lib/reservations/views";
+import type { BasketView } from "@/lib/reservations/basket/views";
 import type { BasketCommands } from "./use-basket-commands";
 
 /** What it costs when, how much is asked, and the two ways out. */

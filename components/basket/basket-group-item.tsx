@@ -3,7 +3,8 @@
 import { useTranslations } from "use-intl";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
-import type { BasketGroup, PlaceKey } from "@/lib/reservations/views";
+import type { BasketGroup } from "@/lib/reservations/basket/views";
+import type { PlaceKey } from "@/lib/reservations/places/views";
 import { BasketDates } from "./basket-dates";
 
 interface BasketGroupItemProps {

@@ -2,7 +2,8 @@
 
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
-import type { CheckoutOutcomeView, PlaceKey } from "@/lib/reservations/views";
+import type { CheckoutOutcomeView } from "@/lib/reservations/checkout/views";
+import type { PlaceKey } from "@/lib/reservations/places/views";
 
 /** What "Valider" has done. It takes the focus, so that it is read and seen at once. */
 export function CheckoutDone({

@@ -5,7 +5,8 @@ import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { giveUpAfter } from "@/components/ui/give-up-after";
 import type { ActionFailure, ActionResult } from "@/lib/action-result";
-import type { BasketView, CheckoutOutcomeView } from "@/lib/reservations/views";
+import type { BasketView } from "@/lib/reservations/basket/views";
+import type { CheckoutOutcomeView } from "@/lib/reservations/checkout/views";
 import { newKey } from "./new-key";
 
 /** After how long a command is taken for lost, in milliseconds. */

@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { Badge } from "@/components/ui/badge";
 import { type Column, Table } from "@/components/ui/table";
-import type { DayNumberRow } from "@/lib/reservations/day-numbers-view";
+import type { DayNumberRow } from "@/lib/reservations/planning/day-numbers-view";
 import { FillBar } from "./fill-bar";
 
 /** From this share of the places taken on, it is worth a look. */

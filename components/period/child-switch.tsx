@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { classes } from "@/components/ui/classes";
-import type { ProfileGrid } from "@/lib/reservations/views";
+import type { ProfileGrid } from "@/lib/reservations/period/views";
 import { countChosen, type Selection } from "./selection";
 
 interface ChildSwitchProps {

@@ -8,7 +8,7 @@ import { classes } from "@/components/ui/classes";
 import { describedBy, Field } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { TextInput } from "@/components/ui/text-input";
-import type { PeriodBounds } from "@/lib/reservations/views";
+import type { PeriodBounds } from "@/lib/reservations/period/views";
 import { checkPeriod, type Selection } from "./selection";
 
 interface PeriodStepProps {

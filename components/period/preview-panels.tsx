@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
-import type { PeriodPreview } from "@/lib/reservations/views";
+import type { PeriodPreview } from "@/lib/reservations/period/views";
 import type { PreviewState } from "./use-preview";
 
 /** What "Terminer" would add, and what it would leave aside, with the reason of each day. */

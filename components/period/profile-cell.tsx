@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { PlaceBubble } from "@/components/planning/place-bubble";
 import { PlaceMark } from "@/components/planning/place-sprite";
-import type { PeriodView, ProfileGrid } from "@/lib/reservations/views";
+import type { PeriodView, ProfileGrid } from "@/lib/reservations/period/views";
 
 interface ProfileCellProps {
   /** Unique on the page. */

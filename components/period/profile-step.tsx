@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { Segmented } from "@/components/ui/segmented";
 import { monthName } from "@/lib/i18n/format-date";
-import type { PeriodView, ProfileGrid } from "@/lib/reservations/views";
+import type { PeriodView, ProfileGrid } from "@/lib/reservations/period/views";
 import { ChildSwitch } from "./child-switch";
 import { PreviewPanels } from "./preview-panels";
 import { ProfileTable } from "./profile-table";

@@ -4,7 +4,7 @@ import { type CSSProperties, type KeyboardEvent, type MouseEvent, useRef } from 
 import { useTranslations } from "use-intl";
 import { moveFocus } from "@/components/planning/move-focus";
 import { cellOf, positionOf, useExplainedPlace } from "@/components/planning/use-explained-place";
-import type { PeriodView, ProfileGrid } from "@/lib/reservations/views";
+import type { PeriodView, ProfileGrid } from "@/lib/reservations/period/views";
 import { ProfileCell } from "./profile-cell";
 import { isChosen, type Selection } from "./selection";
 

@@ -1,5 +1,5 @@
-import type { PeriodInput } from "@/lib/reservations/schemas";
-import type { PeriodBounds, PeriodView, ProfileGrid } from "@/lib/reservations/views";
+import type { PeriodInput } from "@/lib/reservations/period/schemas";
+import type { PeriodBounds, PeriodView, ProfileGrid } from "@/lib/reservations/period/views";
 
 /** What has been chosen in the wizard so far. */
 export interface Selection {

@@ -5,7 +5,7 @@ import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl";
 import { giveUpAfter } from "@/components/ui/give-up-after";
 import type { ActionResult } from "@/lib/action-result";
-import type { PeriodInput } from "@/lib/reservations/schemas";
+import type { PeriodInput } from "@/lib/reservations/period/schemas";
 
 /** After how long "Terminer" is taken for lost, in milliseconds. */
 const PATIENCE = 45_000;

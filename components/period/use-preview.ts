@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from "react";
 import { giveUpAfter } from "@/components/ui/give-up-after";
 import type { ActionResult } from "@/lib/action-result";
-import type { PeriodInput } from "@/lib/reservations/schemas";
-import type { PeriodPreview } from "@/lib/reservations/views";
+import type { PeriodInput } from "@/lib/reservations/period/schemas";
+import type { PeriodPreview } from "@/lib/reservations/period/views";
 
 /** A pause in the touching after which the count is asked, and after how long it is given up: milliseconds. */
 const PAUSE = 300;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { PeriodView } from "@/lib/reservations/views";
+import type { PeriodView } from "@/lib/reservations/period/views";
 import { reviveSelection, type Selection, startSelection } from "./selection";
 
 /** The selection, kept by the tab: going back a step, or reloading, loses nothing. */

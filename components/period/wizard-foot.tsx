@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import type { ProfileGrid } from "@/lib/reservations/views";
+import type { ProfileGrid } from "@/lib/reservations/period/views";
 
 interface WizardFootProps {
   grids: readonly ProfileGrid[];

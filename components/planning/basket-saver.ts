@@ -1,6 +1,7 @@
 import type { ActionResult } from "@/lib/action-result";
-import type { ChangeBasketInput } from "@/lib/reservations/schemas";
-import type { BasketChangeView, BasketView, PlaceKey } from "@/lib/reservations/views";
+import type { ChangeBasketInput } from "@/lib/reservations/basket/schemas";
+import type { BasketChangeView, BasketView } from "@/lib/reservations/basket/views";
+import type { PlaceKey } from "@/lib/reservations/places/views";
 import { type BasketEvent, type BasketState, reduceBasket, startBasket, type Trouble } from "./basket-state";
 import type { WishKeeper } from "./wish-keeper";
 import type { Cells, LineLabel, PendingWish, Wish, Wishes } from "./wishes";

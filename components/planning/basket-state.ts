@@ -1,5 +1,6 @@
 import type { ActionFailure } from "@/lib/action-result";
-import type { BasketChangeView, BasketView, CellView, PlaceKey } from "@/lib/reservations/views";
+import type { BasketChangeView, BasketView } from "@/lib/reservations/basket/views";
+import type { CellView, PlaceKey } from "@/lib/reservations/places/views";
 import type { Cells, PendingWish, Wishes } from "./wishes";
 
 /** Why wishes are not saved yet, or could not be. */

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { classes } from "@/components/ui/classes";
-import type { ChildTab } from "@/lib/reservations/views";
+import type { ChildTab } from "@/lib/reservations/places/views";
 
 /** One tab a child, each an address of its own. */
 export function ChildTabs({

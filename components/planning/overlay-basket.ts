@@ -1,4 +1,5 @@
-import type { BasketDate, BasketGroup, BasketView, PlaceKey } from "@/lib/reservations/views";
+import type { BasketDate, BasketGroup, BasketView } from "@/lib/reservations/basket/views";
+import type { PlaceKey } from "@/lib/reservations/places/views";
 import type { PendingWish, Wishes } from "./wishes";
 
 /** The basket as it will be once the pending wishes are saved. The server's words stay wherever it has spoken. */

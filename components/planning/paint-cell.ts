@@ -1,5 +1,5 @@
+import type { CellView, RestingState } from "@/lib/reservations/places/views";
 import type { PlaceState } from "@/lib/reservations/rules/facts";
-import type { CellView, RestingState } from "@/lib/reservations/views";
 import type { Wish } from "./wishes";
 
 /** A circle as it is drawn now: what the server decided, under what was touched since. */

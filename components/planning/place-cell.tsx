@@ -1,7 +1,8 @@
 "use client";
 
 import { memo } from "react";
-import type { CellView, DayHead } from "@/lib/reservations/views";
+import type { CellView } from "@/lib/reservations/places/views";
+import type { DayHead } from "@/lib/reservations/planning/views";
 import { paintCell } from "./paint-cell";
 import { PlaceBubble } from "./place-bubble";
 import { PlaceMark } from "./place-sprite";

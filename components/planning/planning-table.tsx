@@ -2,7 +2,8 @@
 
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, useRef } from "react";
 import { useTranslations } from "use-intl";
-import type { CellView, ChildTab, PlanningRow, WeekView } from "@/lib/reservations/views";
+import type { CellView, ChildTab } from "@/lib/reservations/places/views";
+import type { PlanningRow, WeekView } from "@/lib/reservations/planning/views";
 import type { BasketState } from "./basket-state";
 import { moveFocus } from "./move-focus";
 import { paintCell, wishOfTouch } from "./paint-cell";

@@ -3,7 +3,7 @@
 import { unstable_isUnrecognizedActionError } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { giveUpAfter } from "@/components/ui/give-up-after";
-import type { WeekPlanningView } from "@/lib/reservations/views";
+import type { WeekPlanningView } from "@/lib/reservations/planning/views";
 import { createBasketSaver, type SaverOptions } from "./basket-saver";
 import { tabKeeper } from "./wish-keeper";
 import { cellsOf } from "./wishes";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import type { WeekChoice, WeekView } from "@/lib/reservations/views";
+import type { WeekChoice, WeekView } from "@/lib/reservations/planning/views";
 import { WeekPicker } from "./week-picker";
 import { WeekStep } from "./week-step";
 

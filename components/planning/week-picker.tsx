@@ -5,7 +5,7 @@ import { type ChangeEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import type { WeekChoice } from "@/lib/reservations/views";
+import type { WeekChoice } from "@/lib/reservations/planning/views";
 
 interface WeekPickerProps {
   choices: readonly WeekChoice[];

@@ -7,7 +7,9 @@ import { type BasketActions, useBasketCommands } from "@/components/basket/use-b
 import { PageTitle } from "@/components/shell/page-title";
 import { LinkButton } from "@/components/ui/link-button";
 import { StatusLine } from "@/components/ui/status-line";
-import type { BasketGroup, PlaceKey, WeekPlanningView } from "@/lib/reservations/views";
+import type { BasketGroup } from "@/lib/reservations/basket/views";
+import type { PlaceKey } from "@/lib/reservations/places/views";
+import type { WeekPlanningView } from "@/lib/reservations/planning/views";
 import type { SaverOptions } from "./basket-saver";
 import { ChildTabs } from "./child-tabs";
 import { Legend } from "./legend";

@@ -1,4 +1,4 @@
-import type { PlaceKey } from "@/lib/reservations/views";
+import type { PlaceKey } from "@/lib/reservations/places/views";
 import type { PendingWish, Wishes } from "./wishes";
 
 /** A wish older than this was answered elsewhere long ago: in milliseconds. */

@@ -1,5 +1,5 @@
-import type { ChangeBasketInput } from "@/lib/reservations/schemas";
-import type { CellView, PlaceKey } from "@/lib/reservations/views";
+import type { ChangeBasketInput } from "@/lib/reservations/basket/schemas";
+import type { CellView, PlaceKey } from "@/lib/reservations/places/views";
 
 /** What the family wants of a place. A state, not a toggle: said twice, it changes nothing more. */
 export type Wish = ChangeBasketInput["changes"][number]["wish"];

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Opening } from "@/lib/catalogue/list-openings";
-import type { GrantedPlace } from "@/lib/reservations/grant-places";
-import type { Mark } from "@/lib/reservations/mark-attendance";
+import type { GrantedPlace } from "@/lib/reservations/places/grant-places";
+import type { Mark } from "@/lib/reservations/places/mark-attendance";
 import type { Dupont } from "./dupont";
 import type { SiteActivity } from "./town-catalogue";
 

@@ -1,5 +1,5 @@
 import type { Opening } from "@/lib/catalogue/list-openings";
-import type { GrantedPlace } from "@/lib/reservations/grant-places";
+import type { GrantedPlace } from "@/lib/reservations/places/grant-places";
 import { draw } from "./draw";
 import type { SiteActivity } from "./town-catalogue";
 import type { TownChild } from "./town-pupils";

@@ -8,7 +8,7 @@ import { findActor } from "@/lib/accounts/find-actor";
 import { signIn } from "@/lib/accounts/sign-in";
 import { findCommuneByHost } from "@/lib/communes/find-commune-by-host";
 import { systemContext } from "@/lib/context";
-import { emptyBasket, restoreBasket } from "@/lib/reservations/empty-basket";
+import { emptyBasket, restoreBasket } from "@/lib/reservations/basket/empty-basket";
 import { makeAccount } from "@/tests/factories/account";
 import { makeActivity } from "@/tests/factories/activity";
 import { ask, press } from "@/tests/factories/basket";

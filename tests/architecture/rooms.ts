@@ -22,7 +22,7 @@ export type Room =
   | { kind: "domain"; name: string; floor: number; part: Part };
 
 export function roomOf(path: string): Room {
-  const [top = "", second = "", third = ""] = path.replace(/\.\w+$/, "").split("/");
+  const [top = "", second = "", third = "", fourth = ""] = path.replace(/\.\w+$/, "").split("/");
   switch (top) {
     case "app":
     case "proxy":
@@ -35,21 +35,23 @@ export function roomOf(path: string): Room {
     case "tests":
       return { kind: top };
     case "lib":
-      return roomOfLib(second, third);
+      return roomOfLib(second, third, fourth);
     default:
       return { kind: "elsewhere" };
   }
 }
 
-function roomOfLib(second: string, third: string): Room {
+function roomOfLib(second: string, third: string, fourth: string): Room {
   const floor = FLOORS.findIndex((names) => names.includes(second));
-  if (floor >= 0) return { kind: "domain", name: second, floor, part: partOf(third) };
+  if (floor >= 0) return { kind: "domain", name: second, floor, part: partOf(third, fourth) };
   if (third === "" && DOORS.has(second)) return { kind: "door" };
   return { kind: "ground", name: second };
 }
 
-function partOf(third: string): Part {
-  if (third === "rules" || third === "schemas") return third;
-  if (third === "views" || third.endsWith("-view")) return "views";
-  return "inner";
+/** A large domain is divided into rooms of its own, each with its schemas and views: `reservations/basket/views`. */
+function partOf(third: string, fourth: string): Part {
+  if (third === "rules") return third;
+  const file = fourth || third;
+  if (file === "schemas") return file;
+  return file === "views" || file.endsWith("-view") ? "views" : "inner";
 }

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
-import { checkOutBasket } from "@/lib/reservations/check-out-basket";
+import { checkOutBasket } from "@/lib/reservations/checkout/check-out-basket";
 import { BASKET_VERSION, fillBasket, LINES } from "./basket-of-64";
 import { checkOutByHand } from "./check-out-by-hand";
 import type { Figure } from "./figures";

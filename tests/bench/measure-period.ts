@@ -1,6 +1,6 @@
-import { addPeriod } from "@/lib/reservations/add-period";
-import { previewPeriod } from "@/lib/reservations/preview-period";
-import type { PeriodInput } from "@/lib/reservations/schemas";
+import { addPeriod } from "@/lib/reservations/period/add-period";
+import { previewPeriod } from "@/lib/reservations/period/preview-period";
+import type { PeriodInput } from "@/lib/reservations/period/schemas";
 import { emptyBasket } from "./basket-of-64";
 import type { Figure } from "./figures";
 import type { Scene } from "./scene";

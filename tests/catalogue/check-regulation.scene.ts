@@ -1,6 +1,6 @@
 import { checkRegulation, type RegulationProblem } from "@/lib/catalogue/rules/check-regulation";
 import type { DatedRule, DeadlineRule } from "@/lib/catalogue/rules/regulation";
-import { describeRegulationProblem } from "@/lib/reservations/describe-regulation-problem";
+import { describeRegulationProblem } from "@/lib/reservations/regulation/describe-regulation-problem";
 import { LOOK_BACK_DAYS } from "@/lib/reservations/rules/compute-deadline";
 import { plain } from "@/tests/setup/plain";
 import { dated } from "./regulations";

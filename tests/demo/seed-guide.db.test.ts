@@ -6,7 +6,7 @@ import { dropDatabase } from "@/db/create-database";
 import { signIn } from "@/lib/accounts/sign-in";
 import { findCommuneByHost } from "@/lib/communes/find-commune-by-host";
 import { type Commune, systemContext } from "@/lib/context";
-import { loadDecider } from "@/lib/reservations/load-decider";
+import { loadDecider } from "@/lib/reservations/places/load-decider";
 import { applyProfile } from "@/lib/reservations/rules/apply-profile";
 import { GUIDE_NOW, prepareDatabase } from "@/scripts/demo/prepare";
 

@@ -1,7 +1,8 @@
 import { v7 as uuidv7 } from "uuid";
-import { changeBasket } from "@/lib/reservations/change-basket";
-import { checkOutBasket } from "@/lib/reservations/check-out-basket";
-import type { BasketChangeView, CheckoutOutcomeView } from "@/lib/reservations/views";
+import { changeBasket } from "@/lib/reservations/basket/change-basket";
+import type { BasketChangeView } from "@/lib/reservations/basket/views";
+import { checkOutBasket } from "@/lib/reservations/checkout/check-out-basket";
+import type { CheckoutOutcomeView } from "@/lib/reservations/checkout/views";
 import type { TestDatabase } from "@/tests/setup/test-database";
 import { familyContext, WEDNESDAY_AFTERNOON } from "./context";
 import type { Family } from "./family";

@@ -4,7 +4,7 @@ import { UsedUpTransaction } from "@/db/guard";
 import { child, household } from "@/db/schema";
 import { inCommune, readCommune, readShared, type Tx } from "@/db/tenant";
 import type { Commune, FamilyContext } from "@/lib/context";
-import { getBasket } from "@/lib/reservations/get-basket";
+import { getBasket } from "@/lib/reservations/basket/get-basket";
 import { makeCommune } from "@/tests/factories/commune";
 import { familyContext } from "@/tests/factories/context";
 import { type Family, makeHousehold } from "@/tests/factories/family";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { findActor } from "@/lib/accounts/find-actor";
 import { type GuardianActor, systemContext } from "@/lib/context";
-import { restoreBasket } from "@/lib/reservations/empty-basket";
+import { restoreBasket } from "@/lib/reservations/basket/empty-basket";
 import { familyContext, staffContext, WEDNESDAY_AFTERNOON } from "@/tests/factories/context";
 import { type Family, makeFamily } from "@/tests/factories/family";
 import { snapshot } from "@/tests/factories/observe";

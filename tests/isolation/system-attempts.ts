@@ -14,11 +14,11 @@ import { createHouseholds } from "@/lib/households/create-households";
 import { listChildren } from "@/lib/households/list-children";
 import { claimMessage } from "@/lib/mail/claim-message";
 import { settleMessage } from "@/lib/mail/settle-message";
-import { composeBasketValidated } from "@/lib/reservations/compose-basket-validated";
-import { grantPlaces } from "@/lib/reservations/grant-places";
-import { loadCheckout } from "@/lib/reservations/load-checkout";
-import { loadDecider } from "@/lib/reservations/load-decider";
-import { markAttendance } from "@/lib/reservations/mark-attendance";
+import { composeBasketValidated } from "@/lib/reservations/checkout/compose-basket-validated";
+import { loadCheckout } from "@/lib/reservations/checkout/load-checkout";
+import { grantPlaces } from "@/lib/reservations/places/grant-places";
+import { loadDecider } from "@/lib/reservations/places/load-decider";
+import { markAttendance } from "@/lib/reservations/places/mark-attendance";
 import { type Attempt, monday } from "./attempts";
 import type { Neighbour } from "./neighbour";
 

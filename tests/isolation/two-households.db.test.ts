@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findWeekPlanning } from "@/lib/reservations/find-week-planning";
-import { getBasket } from "@/lib/reservations/get-basket";
-import { listPlaces } from "@/lib/reservations/list-places";
+import { getBasket } from "@/lib/reservations/basket/get-basket";
+import { listPlaces } from "@/lib/reservations/places/list-places";
+import { findWeekPlanning } from "@/lib/reservations/planning/find-week-planning";
 import { civilDateAt } from "@/lib/time/zone";
 import { type MadeActivity, makeActivity } from "@/tests/factories/activity";
 import { ask, book } from "@/tests/factories/basket";

@@ -8,7 +8,7 @@ import {
   toggleWeekday,
   toInput,
 } from "@/components/period/selection";
-import type { PeriodBounds, PeriodView, ProfileGrid } from "@/lib/reservations/views";
+import type { PeriodBounds, PeriodView, ProfileGrid } from "@/lib/reservations/period/views";
 
 const bounds: PeriodBounds = {
   earliest: "2024-05-22",

@@ -3,8 +3,8 @@ import { BATCH_SIZE, type BasketSaver, createBasketSaver, PAUSE } from "@/compon
 import type { WishKeeper } from "@/components/planning/wish-keeper";
 import type { Wish, Wishes } from "@/components/planning/wishes";
 import type { ActionResult } from "@/lib/action-result";
-import type { ChangeBasketInput } from "@/lib/reservations/schemas";
-import type { BasketChangeView } from "@/lib/reservations/views";
+import type { ChangeBasketInput } from "@/lib/reservations/basket/schemas";
+import type { BasketChangeView } from "@/lib/reservations/basket/views";
 import { aBasket, aCell, aLine } from "./views";
 
 type Answer = (result: ActionResult<BasketChangeView> | Error) => void;

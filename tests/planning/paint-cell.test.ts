@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { paintCell, wishOfTouch } from "@/components/planning/paint-cell";
 import type { Wish } from "@/components/planning/wishes";
+import type { CellView, RestingState } from "@/lib/reservations/places/views";
 import type { PlaceState } from "@/lib/reservations/rules/facts";
-import type { CellView, RestingState } from "@/lib/reservations/views";
 import { aCell } from "./views";
 
 const cell = (resting: RestingState, asked = false): CellView =>

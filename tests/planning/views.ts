@@ -1,5 +1,6 @@
 import type { LineLabel, PendingWish } from "@/components/planning/wishes";
-import type { BasketDate, BasketGroup, BasketView, CellView } from "@/lib/reservations/views";
+import type { BasketDate, BasketGroup, BasketView } from "@/lib/reservations/basket/views";
+import type { CellView } from "@/lib/reservations/places/views";
 
 /** Plain props as the server sends them, for the tests of what the browser does with them. */
 

@@ -2,18 +2,14 @@
 
 import { revalidatePath } from "next/cache";
 import { familyAction } from "@/lib/action";
-import { addPeriod } from "@/lib/reservations/add-period";
-import { changeBasket } from "@/lib/reservations/change-basket";
-import { checkOutBasket } from "@/lib/reservations/check-out-basket";
-import { emptyBasket, restoreBasket } from "@/lib/reservations/empty-basket";
-import { previewPeriod } from "@/lib/reservations/preview-period";
-import {
-  changeBasketInput,
-  checkOutInput,
-  emptyBasketInput,
-  periodInput,
-  restoreBasketInput,
-} from "@/lib/reservations/schemas";
+import { changeBasket } from "@/lib/reservations/basket/change-basket";
+import { emptyBasket, restoreBasket } from "@/lib/reservations/basket/empty-basket";
+import { changeBasketInput, emptyBasketInput, restoreBasketInput } from "@/lib/reservations/basket/schemas";
+import { checkOutBasket } from "@/lib/reservations/checkout/check-out-basket";
+import { checkOutInput } from "@/lib/reservations/checkout/schemas";
+import { addPeriod } from "@/lib/reservations/period/add-period";
+import { previewPeriod } from "@/lib/reservations/period/preview-period";
+import { periodInput } from "@/lib/reservations/period/schemas";
 
 export const changeBasketAction = familyAction(changeBasketInput, changeBasket);
 

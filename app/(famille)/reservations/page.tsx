@@ -5,8 +5,8 @@ import { PageTitle } from "@/components/shell/page-title";
 import { Catalogue } from "@/components/ui/catalogue";
 import { DEFAULT_LOCALE, pickMessages } from "@/lib/i18n/messages";
 import { translatorOf } from "@/lib/i18n/translator";
-import { findWeekPlanning } from "@/lib/reservations/find-week-planning";
-import { planningSearch } from "@/lib/reservations/schemas";
+import { findWeekPlanning } from "@/lib/reservations/planning/find-week-planning";
+import { planningSearch } from "@/lib/reservations/planning/schemas";
 import { changeBasketAction, checkOutAction, emptyBasketAction, restoreBasketAction } from "./actions";
 
 const t = translatorOf("planning");

@@ -6,8 +6,8 @@ import { PageTitle } from "@/components/shell/page-title";
 import { Catalogue } from "@/components/ui/catalogue";
 import { DEFAULT_LOCALE, pickMessages } from "@/lib/i18n/messages";
 import { translatorOf } from "@/lib/i18n/translator";
-import { listDayNumbers } from "@/lib/reservations/list-day-numbers";
-import { daySearch } from "@/lib/reservations/schemas";
+import { listDayNumbers } from "@/lib/reservations/planning/list-day-numbers";
+import { daySearch } from "@/lib/reservations/planning/schemas";
 
 const t = translatorOf("staff");
 

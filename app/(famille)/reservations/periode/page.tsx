@@ -4,8 +4,8 @@ import { PeriodWizard } from "@/components/period/period-wizard";
 import { Catalogue } from "@/components/ui/catalogue";
 import { DEFAULT_LOCALE, pickMessages } from "@/lib/i18n/messages";
 import { translatorOf } from "@/lib/i18n/translator";
-import { getPeriod } from "@/lib/reservations/get-period";
-import { periodSearch } from "@/lib/reservations/schemas";
+import { getPeriod } from "@/lib/reservations/period/get-period";
+import { periodSearch } from "@/lib/reservations/period/schemas";
 import { addPeriodAction, previewPeriodAction } from "../actions";
 
 export const metadata: Metadata = { title: translatorOf("planning")("period") };

@@ -1,0 +1,24 @@
+import type { FamilyContext } from "@/lib/context";
+import { growBasket } from "../basket/basket-version";
+import { addLines } from "../basket/change-basket";
+import { lockHousehold } from "../places/lock-household";
+import { planPeriod } from "./plan-period";
+import type { PeriodInput } from "./schemas";
+
+/**
+ * "Terminer": puts every date that can be booked into the basket. Sent twice, it adds nothing more: the dates
+ * are then in the basket already.
+ * @throws DomainError as planPeriod
+ */
+export async function addPeriod(ctx: FamilyContext, input: PeriodInput): Promise<{ added: number }> {
+  await lockHousehold(ctx);
+  const { added } = await planPeriod(ctx, input);
+  if (added.length > 0) {
+    await growBasket(ctx);
+    await addLines(
+      ctx,
+      added.map((place) => ({ ...place, kind: "book" })),
+    );
+  }
+  return { added: added.length };
+}

@@ -1,0 +1,74 @@
+import { Temporal } from "temporal-polyfill";
+import type { FamilyContext } from "@/lib/context";
+import { DomainError } from "@/lib/errors";
+import { listChildren } from "@/lib/households/list-children";
+import { numericDate } from "@/lib/i18n/format-date";
+import { civilDateAt } from "@/lib/time/zone";
+import { closedPlace, listPlaces } from "../places/list-places";
+import { loadDecider } from "../places/load-decider";
+import { keyOf, type Place } from "../places/place";
+import { applyProfile, type LeftOut } from "../rules/apply-profile";
+import type { Decider, PlaceStatus } from "../rules/decider";
+import type { PeriodInput } from "./schemas";
+
+/** The longest period that is taken at once: two school years. */
+const LONGEST_DAYS = 800;
+
+export interface PeriodPlan {
+  added: Place[];
+  leftOut: LeftOut[];
+}
+
+/**
+ * Applies the profiles of every child to the period: the places to add, and each date left out with its
+ * reason. The statements are the same few, however many dates there are.
+ * @throws DomainError "period-reversed", "period-out-of-bounds", "child-not-found", "activity-not-found"
+ */
+export async function planPeriod(ctx: FamilyContext, input: PeriodInput): Promise<PeriodPlan> {
+  const span = checkSpan(ctx, input);
+  const children = await listChildren(ctx, ctx.actor.householdId);
+  const { decider, enrolledOver } = await loadDecider(ctx, children, span);
+  for (const { childId, activityId } of input.profiles) {
+    if (!decider.knows(childId)) throw new DomainError("child-not-found");
+    if (!enrolledOver(childId, span).some(({ id }) => id === activityId))
+      throw new DomainError("activity-not-found");
+  }
+  const places = await listPlaces(ctx, {
+    childIds: [...new Set(input.profiles.map((profile) => profile.childId))],
+    activityIds: [...new Set(input.profiles.map((profile) => profile.activityId))],
+    ...span,
+  });
+  const known = new Map(places.map((place) => [keyOf(place), place]));
+  const plan: PeriodPlan = { added: [], leftOut: [] };
+  for (const { childId, activityId, weekdays } of input.profiles) {
+    const profile = { ...span, weekdays, parity: input.parity };
+    const { added, leftOut } = applyProfile(profile, (date) => {
+      const place = { childId, activityId, date };
+      return answer(known.get(keyOf(place)) ?? closedPlace(place), decider);
+    });
+    plan.added.push(...added.map((date) => ({ childId, activityId, date })));
+    plan.leftOut.push(...leftOut);
+  }
+  return plan;
+}
+
+function answer(place: PlaceStatus, decider: Decider): ReturnType<Parameters<typeof applyProfile>[1]> {
+  if (place.reservedBy === "us") return "already-reserved";
+  if (place.line === "book") return "already-asked";
+  return decider.decide(place).booking;
+}
+
+function checkSpan(ctx: FamilyContext, input: PeriodInput) {
+  const today = civilDateAt(ctx.now, ctx.commune.timeZone);
+  const from = Temporal.PlainDate.from(input.from);
+  const until = Temporal.PlainDate.from(input.until);
+  if (Temporal.PlainDate.compare(until, from) < 0) throw new DomainError("period-reversed");
+  const farthest = today.add({ days: LONGEST_DAYS });
+  if (Temporal.PlainDate.compare(from, today) < 0 || Temporal.PlainDate.compare(until, farthest) > 0) {
+    throw new DomainError("period-out-of-bounds", {
+      earliest: numericDate(today),
+      latest: numericDate(farthest),
+    });
+  }
+  return { from, until };
+}

@@ -1,0 +1,40 @@
+import type { ChildTab } from "../places/views";
+
+/** Step 1 of the period wizard. */
+export interface PeriodBounds {
+  /** ISO dates: the first and last day that can be asked for, and the proposal. */
+  earliest: string;
+  latest: string;
+  from: string;
+  until: string;
+  shortcuts: { id: "month" | "holidays" | "year"; label: string; from: string; until: string }[];
+}
+
+/** Step 2: one child's grid weekday × activity. */
+export interface ProfileGrid {
+  child: ChildTab;
+  activities: {
+    activityId: string;
+    name: string;
+    hours: string;
+    /** One entry a weekday shown, Monday first; `openDays` 0 is grey, with its reason. */
+    weekdays: { weekday: number; openDays: number; note: string }[];
+  }[];
+}
+
+export interface PeriodView {
+  bounds: PeriodBounds;
+  /** ISO weekdays shown as columns, with "LUN" and "lundi". */
+  weekdays: { weekday: number; short: string; long: string }[];
+  grids: ProfileGrid[];
+}
+
+/** What "Terminer" would do. */
+export interface PeriodPreview {
+  added: number;
+  /** "du ven. 24 mai au ven. 22 novembre"; null when nothing is added. */
+  span: string | null;
+  leftOut: number;
+  /** By reason, most frequent first. */
+  reasons: { reason: string; count: number; dates: string[] }[];
+}
