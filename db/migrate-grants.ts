@@ -3,7 +3,13 @@ import type postgres from "postgres";
 /** Tables of no commune: the application only reads them. */
 export const SHARED_TABLES = ["commune", "commune_host", "school_holiday"] as const;
 /** Rows that are never deleted: who reserved, who cancelled, and when, must stay known. */
-export const KEPT_TABLES = ["reservation", "checkout", "checkout_line"] as const;
+export const KEPT_TABLES = [
+  "reservation",
+  "checkout",
+  "checkout_line",
+  "waiting_entry",
+  "town_hall_message",
+] as const;
 
 /**
  * Gives the application's role its exact rights on the tables that exist now, whatever it had before. In one

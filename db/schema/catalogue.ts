@@ -36,6 +36,8 @@ export const regulationRule = tenantTable(
     cancellation: jsonb("cancellation").notNull(),
     /** LateBooking: what becomes of a booking between its deadline and the start. */
     late: jsonb("late").notNull().default({ kind: "refused" }),
+    /** Places that a child may have in one ISO week in each activity of this regulation; null is no maximum. */
+    weeklyMaximum: smallint("weekly_maximum"),
   },
   (t) => [
     primaryKey({ name: "regulation_rule_pk", columns: [t.communeId, t.regulationId, t.validFrom] }),
@@ -44,6 +46,7 @@ export const regulationRule = tenantTable(
       columns: [t.communeId, t.regulationId],
       foreignColumns: [regulation.communeId, regulation.id],
     }),
+    check("regulation_rule_weekly_maximum_check", sql`weekly_maximum between 1 and 7`),
   ],
 );
 
@@ -83,6 +86,35 @@ export const activity = tenantTable(
     check("activity_capacity_check", sql`capacity >= 0`),
     check("activity_hours_check", sql`ends_at > starts_at`),
     check("activity_levels_check", sql`cardinality(levels) > 0`),
+  ],
+);
+
+/**
+ * What a commune writes between two activities, of one child on one day. "requires": the first goes only with the
+ * other. "excludes": never both; written once, true both ways.
+ */
+export const activityRelation = tenantTable(
+  "activity_relation",
+  {
+    activityId: uuid("activity_id").notNull(),
+    otherId: uuid("other_id").notNull(),
+    kind: text("kind").$type<"excludes" | "requires">().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "activity_relation_pk", columns: [t.communeId, t.activityId, t.otherId] }),
+    foreignKey({
+      name: "activity_relation_activity_fk",
+      columns: [t.communeId, t.activityId],
+      foreignColumns: [activity.communeId, activity.id],
+    }),
+    foreignKey({
+      name: "activity_relation_other_fk",
+      columns: [t.communeId, t.otherId],
+      foreignColumns: [activity.communeId, activity.id],
+    }),
+    check("activity_relation_kind_check", sql`kind in ('excludes', 'requires')`),
+    check("activity_relation_other_check", sql`other_id <> activity_id`),
+    index("activity_relation_other_idx").on(t.communeId, t.otherId),
   ],
 );
 
@@ -141,7 +173,10 @@ export const closure = tenantTable(
   ],
 );
 
-/** One activity on one date. `taken` is settled under this row's lock; the CHECK is the last wall. */
+/**
+ * One activity on one date. `taken` counts its live reservations, `held` the places kept for a family that was
+ * offered one (waiting.ts); both are settled under this row's lock. The CHECK is the last wall.
+ */
 export const opening = tenantTable(
   "opening",
   {
@@ -149,6 +184,7 @@ export const opening = tenantTable(
     serviceDate: plainDate("service_date").notNull(),
     capacity: integer("capacity").notNull(),
     taken: integer("taken").notNull().default(0),
+    held: integer("held").notNull().default(0),
   },
   (t) => [
     primaryKey({ name: "opening_pk", columns: [t.communeId, t.activityId, t.serviceDate] }),
@@ -157,7 +193,7 @@ export const opening = tenantTable(
       columns: [t.communeId, t.activityId],
       foreignColumns: [activity.communeId, activity.id],
     }),
-    check("opening_taken_check", sql`taken >= 0 and taken <= capacity`),
+    check("opening_taken_check", sql`taken >= 0 and held >= 0 and taken + held <= capacity`),
     index("opening_date_idx").on(t.communeId, t.serviceDate),
   ],
 );

@@ -1,4 +1,4 @@
-import { customType } from "drizzle-orm/pg-core";
+import { customType, uuid } from "drizzle-orm/pg-core";
 import { Temporal } from "temporal-polyfill";
 
 /** A civil date: the day of a service, in the commune's calendar. */
@@ -20,4 +20,11 @@ export const civilTime = customType<{ data: string; driverData: string }>({
   dataType: () => "time",
   toDriver: (time) => time,
   fromDriver: (text) => text.slice(0, 5),
+});
+
+/** The three names of one place: which child, which activity, which day. */
+export const place = () => ({
+  childId: uuid("child_id").notNull(),
+  activityId: uuid("activity_id").notNull(),
+  serviceDate: plainDate("service_date").notNull(),
 });

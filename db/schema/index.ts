@@ -3,4 +3,7 @@ export * from "./catalogue";
 export * from "./communes";
 export * from "./households";
 export * from "./mail";
+export * from "./messages";
+export * from "./reminders";
 export * from "./reservations";
+export * from "./waiting";

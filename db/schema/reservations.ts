@@ -12,16 +12,9 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { opening } from "./catalogue";
-import { instant, plainDate } from "./columns";
+import { instant, place } from "./columns";
 import { child, guardian, household } from "./households";
 import { tenantTable } from "./tenant-table";
-
-/** The three names of one place: which child, which activity, which day. */
-const place = () => ({
-  childId: uuid("child_id").notNull(),
-  activityId: uuid("activity_id").notNull(),
-  serviceDate: plainDate("service_date").notNull(),
-});
 
 /** One press on "Valider". A press in which nothing was granted is kept as an attempt. */
 export const checkout = tenantTable(
@@ -62,6 +55,8 @@ export const checkoutLine = tenantTable(
     ...place(),
     kind: text("kind").$type<"book" | "cancel">().notNull(),
     refusal: jsonb("refusal"),
+    /** What a late booking costs, as the family was told; null when it was in time. */
+    surcharge: text("surcharge"),
   },
   (t) => [
     primaryKey({
@@ -88,6 +83,8 @@ export const reservation = tenantTable(
     reservedAt: instant("reserved_at").notNull(),
     /** Null for places given by the commune. */
     reservedBy: uuid("reserved_by"),
+    /** What a late booking costs, in the commune's words; null when it was in time. */
+    surcharge: text("surcharge"),
     cancelledAt: instant("cancelled_at"),
     cancelledBy: uuid("cancelled_by"),
   },
