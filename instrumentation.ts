@@ -2,7 +2,8 @@ import type { Instrumentation } from "next";
 
 /**
  * Next calls this once when a server starts. The imports wait for the test: nothing here may reach the
- * runtime of the edge. A server that stops in the middle of a letter gives it back when its lease ends.
+ * runtime of the edge. A server that stops in the middle of a letter gives it back when its lease ends; a chore cut
+ * short is undone by the database, and done by the next round.
  */
 export async function register(): Promise<void> {
   // Written into the code when it is built, hence not in lib/env.
@@ -10,7 +11,9 @@ export async function register(): Promise<void> {
   const { env } = await import("@/lib/env");
   if (!env().MAIL_IN_SERVER) return;
   const { openPostOffice } = await import("@/lib/post-office");
+  const { startHouseKeeping } = await import("@/lib/house-keeping");
   openPostOffice();
+  startHouseKeeping();
 }
 
 /** What a page could not show goes to the log under the reference that the person reads (app/error.tsx). */

@@ -11,8 +11,8 @@ export interface ConfirmedActivity {
   name: string;
   count: number;
   months: readonly DatedMonth[];
-  /** "Annulable jusqu’au …"; null for what was cancelled. */
-  note: string | null;
+  /** What late bookings cost; "Annulable jusqu’au …"; none for what was cancelled. */
+  notes: readonly string[];
 }
 export interface RefusedActivity {
   name: string;
@@ -74,17 +74,17 @@ function Confirmed({ title, groups }: { title: string; groups: readonly OfChild<
           <Heading as="h3" style={look.child}>
             {childName}
           </Heading>
-          {activities.map(({ name, count, months, note }) => (
+          {activities.map(({ name, count, months, notes }) => (
             <div key={name}>
               <Heading as="h4" style={look.activity}>
                 {t("basketValidated.activity", { count: String(count), activity: name })}
               </Heading>
               <DateList months={months} />
-              {note && (
-                <Text className="quiet" style={look.note}>
+              {notes.map((note) => (
+                <Text key={note} className="quiet" style={look.note}>
                   {note}
                 </Text>
-              )}
+              ))}
             </div>
           ))}
         </div>

@@ -11,5 +11,7 @@ export interface ActionFailure {
     message: string;
     /** Sentences by field path, when the input itself was wrong. */
     fields?: Record<string, string>;
+    /** What a plain form had sent in the fields that its action keeps, to be shown again. */
+    kept?: Record<string, string>;
   };
 }

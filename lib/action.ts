@@ -14,19 +14,29 @@ export class GoTo {
 
 type Handler<S extends Side, I, T> = (ctx: SideContext<S>, input: I) => Promise<T | GoTo>;
 
+interface ActionOptions {
+  /** Fields of a plain form that a refusal gives back: without scripts, the page that says it is a new one. */
+  keep?: readonly string[];
+}
+
 /**
  * The action door: parses, admits, runs the handler in one transaction, and answers with a value or a sentence.
  * Accepts an object from a script, or `(previous, FormData)` and `(FormData)` from a plain form.
  * A DomainError undoes the transaction and becomes its sentence; anything else is logged and becomes a reference.
  */
 function createAction<S extends Side>(side: S) {
-  return function actionDoor<I, T>(schema: z.ZodType<I>, handler: Handler<S, I, T>) {
+  return function actionDoor<I, T>(
+    schema: z.ZodType<I>,
+    handler: Handler<S, I, T>,
+    { keep = [] }: ActionOptions = {},
+  ) {
     return async (...sent: unknown[]): Promise<ActionResult<T>> => {
       const parsed = schema.safeParse(readSent(sent));
-      if (!parsed.success) return invalid(parsed.error);
+      if (!parsed.success) return keeping(invalid(parsed.error), keep, sent);
       const outcome = await admit(side, (ctx) => handler(ctx, parsed.data));
-      if (outcome.ok && outcome.value instanceof GoTo) redirect(outcome.value.path);
-      return outcome as ActionResult<T>;
+      if (!outcome.ok) return keeping(outcome, keep, sent);
+      if (outcome.value instanceof GoTo) redirect(outcome.value.path);
+      return { ok: true, value: outcome.value };
     };
   };
 }
@@ -65,6 +75,19 @@ function invalid(error: z.ZodError): ActionFailure {
   for (const issue of error.issues) fields[issue.path.join(".")] ??= issue.message;
   const refusal = failure("invalid-input");
   return { ok: false, error: { ...refusal.error, fields } };
+}
+
+/** A script still has what it sent: only a plain form gets it back. */
+function keeping(refusal: ActionFailure, keep: readonly string[], sent: unknown[]): ActionFailure {
+  const form = sent.at(-1);
+  if (keep.length === 0 || !(form instanceof FormData)) return refusal;
+  const kept = Object.fromEntries(
+    keep.flatMap((name) => {
+      const value = form.get(name);
+      return typeof value === "string" ? [[name, value]] : [];
+    }),
+  );
+  return { ok: false, error: { ...refusal.error, kept } };
 }
 
 function readSent(sent: unknown[]): unknown {

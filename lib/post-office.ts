@@ -1,4 +1,5 @@
 import { composeBasketValidated } from "@/lib/reservations/checkout/compose-basket-validated";
+import { composePlaceOffered } from "@/lib/reservations/waiting/compose-place-offered";
 import { listCommunes } from "./communes/list-communes";
 import { database } from "./context";
 import { env } from "./env";
@@ -9,6 +10,7 @@ import { createTransport } from "./mail/transport";
 /** Who finds the words of each kind of message. */
 const composers: Composers = {
   "basket-validated": composeBasketValidated,
+  "place-offered": composePlaceOffered,
 };
 
 /** Starts the sending of this installation's mail, by the server that SMTP_URL names, until it is stopped. */

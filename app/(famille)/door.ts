@@ -5,6 +5,7 @@ import { translatorOf } from "@/lib/i18n/translator";
 import { createPageDoor } from "@/lib/page";
 
 const t = translatorOf("common");
+const townHall = translatorOf("townHall");
 
 /** The door of every family page. */
 export const familyPage = createPageDoor("guardian", Shell, (ctx) =>
@@ -12,6 +13,9 @@ export const familyPage = createPageDoor("guardian", Shell, (ctx) =>
     side: "family",
     subtitle: t("product"),
     homeHref: "/",
-    links: [{ href: "/reservations", label: t("nav.planning") }],
+    links: [
+      { href: "/reservations", label: t("nav.planning") },
+      { href: "/demande", label: townHall("nav") },
+    ],
   }),
 );

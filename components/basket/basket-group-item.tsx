@@ -35,6 +35,11 @@ export function BasketGroupItem({ group, onRemove }: BasketGroupItemProps) {
         {group.cancellableUntil && fine.length > 0 && (
           <p className="text-ink-2 text-sm">{group.cancellableUntil}</p>
         )}
+        {group.surcharges.map((surcharge) => (
+          <p key={surcharge} className="font-semibold text-sm">
+            {surcharge}
+          </p>
+        ))}
         {group.addedBy && <p className="text-ink-2 text-sm">{group.addedBy}</p>}
       </div>
       <IconButton

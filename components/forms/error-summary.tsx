@@ -19,14 +19,19 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ errors, refusal, attempts, idOf }: ErrorSummaryProps) {
   const t = useTranslations("common");
   const box = useRef<HTMLDivElement>(null);
+  const answered = useRef(0);
   const lines = Object.entries(errors).flatMap(([name, error]) =>
     typeof error?.message === "string" ? [{ name, message: error.message }] : [],
   );
   const shown = refusal !== null || lines.length > 0;
 
+  // Once for each refused sending, as soon as its errors are shown: they come a moment after it. An error that
+  // comes back while one types must not take the focus away.
   useEffect(() => {
-    if (attempts > 0) box.current?.focus();
-  }, [attempts]);
+    if (!shown || answered.current === attempts) return;
+    answered.current = attempts;
+    box.current?.focus();
+  }, [attempts, shown]);
 
   if (!shown) return null;
   return (

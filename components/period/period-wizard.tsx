@@ -31,7 +31,6 @@ interface PeriodWizardProps {
   add: (input: PeriodInput) => Promise<ActionResult<unknown>>;
   closeHref: string;
   signInHref: string;
-  askTownHall: string;
   /** Names what this browser keeps of the selection: one a household. */
   storageKey: string;
 }
@@ -106,7 +105,6 @@ export function PeriodWizard(props: PeriodWizardProps) {
             grid={grid}
             selection={selection}
             preview={preview}
-            askTownHall={props.askTownHall}
             onChild={(id) => setIndex(period.grids.findIndex(({ child }) => child.id === id))}
             onChange={setSelection}
           />

@@ -26,6 +26,11 @@ export function PreviewPanels({ preview, counting, problem, retry }: PreviewStat
           {preview ? t("added", { count: preview.added }) : counting ? t("counting") : t("nothingYet")}
         </p>
         {preview?.span && <p>{preview.span}</p>}
+        {preview?.surcharges.map((surcharge) => (
+          <p key={surcharge} className="font-semibold">
+            {surcharge}
+          </p>
+        ))}
       </div>
       {preview && <LeftOut preview={preview} />}
     </div>

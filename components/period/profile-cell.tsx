@@ -15,12 +15,13 @@ interface ProfileCellProps {
   chosen: boolean;
   explained: boolean;
   side: "start" | "end";
-  askTownHall: string;
+  /** "Demander à la mairie" about this activity of this child. */
+  askHref: string;
 }
 
 /** One weekday of one activity: asked, free to ask, or grey with its reason. */
 export function ProfileCell(props: ProfileCellProps) {
-  const { id, day, entry, activity, child, chosen, explained, side, askTownHall } = props;
+  const { id, day, entry, activity, child, chosen, explained, side, askHref } = props;
   const t = useTranslations("period");
   const planning = useTranslations("planning");
   const open = entry !== undefined && entry.openDays > 0;
@@ -51,7 +52,7 @@ export function ProfileCell(props: ProfileCellProps) {
           note={note}
           count={null}
           side={side}
-          help={open ? null : { href: askTownHall, label: planning("askTownHall") }}
+          help={open ? null : { href: askHref, label: planning("askTownHall") }}
         />
       )}
     </td>

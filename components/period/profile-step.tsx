@@ -15,14 +15,13 @@ interface ProfileStepProps {
   grid: ProfileGrid;
   selection: Selection;
   preview: ReturnType<typeof usePreview>;
-  askTownHall: string;
   onChild: (childId: string) => void;
   onChange: (selection: Selection) => void;
 }
 
 /** Step 2: each child's ordinary week, its rhythm, and what that makes. */
 export function ProfileStep(props: ProfileStepProps) {
-  const { view, grid, selection, preview, askTownHall, onChild, onChange } = props;
+  const { view, grid, selection, preview, onChild, onChange } = props;
   const t = useTranslations("period");
   return (
     <div className="grid gap-4">
@@ -48,7 +47,6 @@ export function ProfileStep(props: ProfileStepProps) {
           grid={grid}
           weekdays={view.weekdays}
           selection={selection}
-          askTownHall={askTownHall}
           onToggle={(activityId, weekday) =>
             onChange(toggleWeekday(selection, grid.child.id, activityId, weekday))
           }

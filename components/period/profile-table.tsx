@@ -2,6 +2,7 @@
 
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, useRef } from "react";
 import { useTranslations } from "use-intl";
+import { askPath } from "@/components/planning/ask-path";
 import { moveFocus } from "@/components/planning/move-focus";
 import { cellOf, positionOf, useExplainedPlace } from "@/components/planning/use-explained-place";
 import type { PeriodView, ProfileGrid } from "@/lib/reservations/period/views";
@@ -12,12 +13,11 @@ interface ProfileTableProps {
   grid: ProfileGrid;
   weekdays: PeriodView["weekdays"];
   selection: Selection;
-  askTownHall: string;
   onToggle: (activityId: string, weekday: number) => void;
 }
 
 /** One child's ordinary week: activities down, weekdays across, the same circles as in the planning. */
-export function ProfileTable({ grid, weekdays, selection, askTownHall, onToggle }: ProfileTableProps) {
+export function ProfileTable({ grid, weekdays, selection, onToggle }: ProfileTableProps) {
   const t = useTranslations("period");
   const table = useRef<HTMLTableElement>(null);
   const { explained, explain, handlers } = useExplainedPlace();
@@ -76,7 +76,7 @@ export function ProfileTable({ grid, weekdays, selection, askTownHall, onToggle 
                 chosen={isChosen(selection, grid.child.id, activity.activityId, day.weekday)}
                 explained={explained?.row === r && explained.column === c}
                 side={c < weekdays.length / 2 ? "start" : "end"}
-                askTownHall={askTownHall}
+                askHref={askPath({ childId: grid.child.id, activityId: activity.activityId })}
               />
             ))}
           </tr>

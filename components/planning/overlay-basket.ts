@@ -64,6 +64,7 @@ function newGroup(kind: BasketGroup["kind"], line: PendingWish["line"]): BasketG
     dates: [],
     folded: null,
     cancellableUntil: null,
+    surcharges: [],
     addedBy: null,
   };
 }

@@ -3,6 +3,7 @@
 import { memo } from "react";
 import type { CellView } from "@/lib/reservations/places/views";
 import type { DayHead } from "@/lib/reservations/planning/views";
+import { askPathOf } from "./ask-path";
 import { paintCell } from "./paint-cell";
 import { PlaceBubble } from "./place-bubble";
 import { PlaceMark } from "./place-sprite";
@@ -20,15 +21,14 @@ interface PlaceCellProps {
   explained: boolean;
   side: "start" | "end";
   words: PlaceWords;
-  askTownHall: string;
 }
 
 /** One child, one activity, one day: a button that asks, takes back, or says why not. */
 export const PlaceCell = memo(function PlaceCell(props: PlaceCellProps) {
-  const { id, cell, wish, day, activity, child, explained, side, words, askTownHall } = props;
+  const { id, cell, wish, day, activity, child, explained, side, words } = props;
   const { state, asked, touchable, expired } = paintCell(cell, wish);
   const note = [expired && words.expired, cell.note].filter(Boolean).join(" ");
-  const help = state === "not-bookable" || expired ? { href: askTownHall, label: words.askTownHall } : null;
+  const helpLabel = words.helpOf(state, expired);
   return (
     // biome-ignore lint/a11y/noRedundantRoles: displayed as a card on phones, where the role would be lost
     <td role="cell" data-today={day.isToday || undefined}>
@@ -55,7 +55,7 @@ export const PlaceCell = memo(function PlaceCell(props: PlaceCellProps) {
           note={note || words.spoken[state]}
           count={cell.count}
           side={side}
-          help={help}
+          help={helpLabel === null ? null : { href: askPathOf(cell.key), label: helpLabel }}
         />
       )}
     </td>

@@ -7,7 +7,8 @@ export interface PlaceWords {
   /** Ends the name of a circle: "réservable". */
   spoken: Record<PlaceState, string>;
   expired: string;
-  askTownHall: string;
+  /** The next step of a circle that gives no place, or keeps the one it has: "Demander à la mairie"; else null. */
+  helpOf: (state: PlaceState, expired: boolean) => string | null;
   /** "Cantine, Léa, mardi 3 mars : réservable" */
   nameOf: (place: { activity: string; child: string; day: string; state: PlaceState }) => string;
 }
@@ -19,10 +20,15 @@ export function usePlaceWords(): PlaceWords {
       PLACE_STATES.map((state) => [state, t(`spoken.${state}`)]),
     ) as PlaceWords["spoken"];
     const name: string = t.raw("cell");
+    const askTownHall = t("askTownHall");
+    const tellAbsence = t("tellAbsence");
     return {
       spoken,
       expired: t("expired"),
-      askTownHall: t("askTownHall"),
+      helpOf: (state, expired) => {
+        if (state === "not-bookable" || expired) return askTownHall;
+        return state === "reserved-locked" ? tellAbsence : null;
+      },
       nameOf: ({ activity, child, day, state }) =>
         name
           .replace("{activity}", () => activity)

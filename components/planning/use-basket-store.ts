@@ -3,7 +3,8 @@
 import { unstable_isUnrecognizedActionError } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { giveUpAfter } from "@/components/ui/give-up-after";
-import type { WeekPlanningView } from "@/lib/reservations/planning/views";
+import type { BasketView } from "@/lib/reservations/basket/views";
+import type { CellView } from "@/lib/reservations/places/views";
 import { createBasketSaver, type SaverOptions } from "./basket-saver";
 import { tabKeeper } from "./wish-keeper";
 import { cellsOf } from "./wishes";
@@ -13,7 +14,7 @@ const PATIENCE = 20_000;
 
 /** One saver for as long as the planning is on screen, from week to week and child to child. */
 export function useBasketStore(
-  planning: Pick<WeekPlanningView, "rows" | "basket">,
+  planning: { rows: readonly { cells: readonly CellView[] }[]; basket: BasketView },
   change: SaverOptions["change"],
   storageKey: string,
 ) {

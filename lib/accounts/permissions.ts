@@ -6,6 +6,9 @@ const PERMISSIONS = {
   "day.read": ["administrateur", "gestionnaire", "regisseur", "animateur"],
   "mail.read": ["administrateur", "gestionnaire"],
   "mail.resend": ["administrateur", "gestionnaire"],
+  "messages.read": ["administrateur", "gestionnaire"],
+  "messages.handle": ["administrateur", "gestionnaire"],
+  "openings.change": ["administrateur", "gestionnaire"],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

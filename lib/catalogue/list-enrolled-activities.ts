@@ -1,8 +1,9 @@
 import { and, asc, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { arrayOf, preparedQuery } from "@/db/prepared";
-import { activity, bookingWindow, enrolment, regulationRule } from "@/db/schema";
+import { activity, activityRelation, bookingWindow, enrolment, regulationRule } from "@/db/schema";
 import type { Context } from "@/lib/context";
 import type { RuledActivity } from "./rules/regulation";
 import { deadlineRule, lateBooking } from "./schemas";
@@ -25,6 +26,7 @@ const readRules = readOnce(
       booking: deadlineRule,
       cancellation: deadlineRule,
       late: lateBooking,
+      weeklyMaximum: z.number().int().nullable(),
     }),
   ),
 );
@@ -39,9 +41,20 @@ const readWindows = readOnce(
   ),
 );
 
+const readRelations = readOnce(
+  z.array(
+    z.object({
+      kind: z.enum(["excludes", "requires", "required-by"]),
+      activityId: z.uuid(),
+      name: z.string(),
+    }),
+  ),
+);
+
 const rules = sql<unknown>`(
     select json_agg(json_build_object('validFrom', ${regulationRule.validFrom}, 'booking', ${regulationRule.booking},
-                                      'cancellation', ${regulationRule.cancellation}, 'late', ${regulationRule.late}))
+                                      'cancellation', ${regulationRule.cancellation}, 'late', ${regulationRule.late},
+                                      'weeklyMaximum', ${regulationRule.weeklyMaximum}))
     from ${regulationRule}
     where ${regulationRule.communeId} = ${activity.communeId} and ${regulationRule.regulationId} = ${activity.regulationId})`;
 
@@ -50,6 +63,20 @@ const windows = sql<unknown>`(
                                                'opensAt', ${bookingWindow.opensAt}, 'closesAt', ${bookingWindow.closesAt})), '[]')
     from ${bookingWindow}
     where ${bookingWindow.communeId} = ${activity.communeId} and ${bookingWindow.activityId} = ${activity.id})`;
+
+const other = alias(activity, "other");
+/** Read from both ends: "excludes" is written once and holds both ways. */
+const relations = sql<unknown>`(
+    select coalesce(json_agg(json_build_object(
+             'kind', case when ${activityRelation.kind} = 'requires' and ${activityRelation.otherId} = ${activity.id}
+                          then 'required-by' else ${activityRelation.kind} end,
+             'activityId', ${other.id}, 'name', ${other.name}) order by ${other.position}, ${other.id}), '[]')
+    from ${activityRelation}
+    join ${activity} as other
+      on ${other.communeId} = ${activityRelation.communeId}
+     and ${other.id} = case when ${activityRelation.activityId} = ${activity.id} then ${activityRelation.otherId} else ${activityRelation.activityId} end
+    where ${activityRelation.communeId} = ${activity.communeId}
+      and (${activityRelation.activityId} = ${activity.id} or ${activityRelation.otherId} = ${activity.id}))`;
 
 const enrolments = preparedQuery<{ communeId: string; children: string }>()((tx) =>
   tx
@@ -60,6 +87,7 @@ const enrolments = preparedQuery<{ communeId: string; children: string }>()((tx)
       activity,
       rules,
       windows,
+      relations,
     })
     .from(enrolment)
     .innerJoin(
@@ -104,7 +132,7 @@ function readOnce<T>(schema: z.ZodType<T>): (stored: unknown) => T {
 
 function toRuled(
   row: typeof activity.$inferSelect,
-  stored: { rules: unknown; windows: unknown },
+  stored: { rules: unknown; windows: unknown; relations: unknown },
 ): RuledActivity {
   return {
     id: row.id,
@@ -116,5 +144,6 @@ function toRuled(
     audience: { minAge: row.minAge, maxAge: row.maxAge, levels: row.levels },
     rules: readRules(stored.rules),
     windows: readWindows(stored.windows),
+    relations: readRelations(stored.relations),
   };
 }

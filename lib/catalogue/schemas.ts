@@ -49,3 +49,6 @@ export const lateBooking: z.ZodType<LateBooking> = z.discriminatedUnion("kind", 
   z.object({ kind: z.literal("refused") }),
   z.object({ kind: z.literal("accepted"), surcharge: z.string().trim().min(1).max(120) }),
 ]);
+
+/** Places of a child in one ISO week, at the most; null is no maximum. */
+export const weeklyMaximum = z.number().int().min(1).max(7).nullable();

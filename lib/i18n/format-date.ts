@@ -43,7 +43,8 @@ export const monthName = (month: number) => pick(MONTHS, month - 1);
 /** "juil." */
 export const shortMonth = (month: number) => pick(SHORT_MONTHS, month - 1);
 
-const dayNumber = (day: number) => (day === 1 ? "1ᵉʳ" : String(day));
+/** "1ᵉʳ", "27" */
+export const dayNumber = (day: number) => (day === 1 ? "1ᵉʳ" : String(day));
 
 /** "lundi 1ᵉʳ décembre" */
 export function longDay(date: Temporal.PlainDate): string {
@@ -113,6 +114,7 @@ export function shortSpan(from: Temporal.PlainDate, until: Temporal.PlainDate): 
   return `${start} – ${dayNumber(until.day)} ${shortMonth(until.month)}`;
 }
 
-function capital(word: string): string {
+/** "Mai" */
+export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 /** What each kind of message carries: identifiers only, the words are found when it is sent. */
 export const payloads = {
   "basket-validated": z.object({ checkoutId: z.uuid() }),
+  "place-offered": z.object({ entryId: z.uuid() }),
 } as const;
 
 export type MessageKind = keyof typeof payloads;

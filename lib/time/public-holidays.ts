@@ -1,4 +1,6 @@
 import { Temporal } from "temporal-polyfill";
+import { civilDateOf, dayNumber, dayNumberOf } from "./day-number";
+import { remember } from "./remember";
 
 const FIXED: readonly (readonly [month: number, day: number, label: string])[] = [
   [1, 1, "Jour de l’An"],
@@ -15,28 +17,26 @@ const AFTER_EASTER: readonly (readonly [days: number, label: string])[] = [
   [39, "Ascension"],
   [50, "Lundi de Pentecôte"],
 ];
-
-const years = new Map<number, ReadonlyMap<string, string>>();
+const KNOWN_LIMIT = 20_000;
 
 /** The French public holiday of a civil date, by its name (Code du travail, L3133-1), or null. */
 export function publicHolidayOn(date: Temporal.PlainDate): string | null {
-  let holidays = years.get(date.year);
-  if (!holidays) {
-    holidays = computeYear(date.year);
-    years.set(date.year, holidays);
-  }
-  return holidays.get(date.toString()) ?? null;
+  return publicHolidayOnDay(dayNumberOf(date));
 }
 
-function computeYear(year: number): ReadonlyMap<string, string> {
-  const easter = computeEaster(year);
+/** The same, for a civil date given by its day number. */
+export const publicHolidayOnDay = remember(
+  KNOWN_LIMIT,
+  (day: number) => holidaysOf(civilDateOf(day).year).get(day) ?? null,
+);
+
+const holidaysOf = remember(KNOWN_LIMIT, (year: number): ReadonlyMap<number, string> => {
+  const easter = dayNumberOf(computeEaster(year));
   return new Map([
-    ...FIXED.map(
-      ([month, day, label]) => [Temporal.PlainDate.from({ year, month, day }).toString(), label] as const,
-    ),
-    ...AFTER_EASTER.map(([days, label]) => [easter.add({ days }).toString(), label] as const),
+    ...FIXED.map(([month, day, label]) => [dayNumber(year, month, day), label] as const),
+    ...AFTER_EASTER.map(([days, label]) => [easter + days, label] as const),
   ]);
-}
+});
 
 /** Easter Sunday of the Gregorian calendar (the anonymous algorithm of 1876). */
 export function computeEaster(year: number): Temporal.PlainDate {

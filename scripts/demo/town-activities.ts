@@ -17,6 +17,8 @@ export interface TownActivity {
   opensWeeksBefore?: number;
   /** Levels of the pupils whom it is for, and who are enrolled; null is everybody. */
   levels: readonly string[] | null;
+  /** The name of the activity of its site that this one goes with: who comes to the one may come to the other. */
+  requires?: string;
   /** Of the pupils concerned, how many are enrolled, from 0 to 1. */
   enrolled: number;
   /** Of those enrolled, how many come on a usual day, from 0 to 1. */
@@ -123,9 +125,10 @@ export const TOWN_ACTIVITIES: readonly TownActivity[] = [
     capacity: 130,
     booking: before(2, "12:00", "working"),
     cancellation: before(2, "12:00", "working"),
+    requires: "Accueil du mercredi",
     levels: null,
     enrolled: 0.3,
-    coming: 0.27,
+    coming: 0.77,
   },
   {
     name: "Centre de loisirs",

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { createActivities } from "@/lib/catalogue/create-activities";
 import { createRegulation } from "@/lib/catalogue/create-regulation";
+import { relateActivities } from "@/lib/catalogue/relate-activities";
 import type { SystemContext } from "@/lib/context";
 import { TOWN_ACTIVITIES, type TownActivity } from "./town-activities";
 
@@ -39,5 +40,19 @@ export async function createCatalogue(
       audience: { levels },
     })),
   );
-  return planned.map((one, index) => ({ ...one, id: ids[index] ?? "" }));
+  const activities = planned.map((one, index) => ({ ...one, id: ids[index] ?? "" }));
+  for (const activity of activities) {
+    const required = findRequired(activity, activities);
+    if (required)
+      await relateActivities(ctx, { kind: "requires", activityId: activity.id, otherId: required.id });
+  }
+  return activities;
+}
+
+/** What an activity goes with: of its own site. */
+export function findRequired(
+  { requires, siteId }: SiteActivity,
+  activities: readonly SiteActivity[],
+): SiteActivity | undefined {
+  return activities.find((other) => other.name === requires && other.siteId === siteId);
 }

@@ -1,4 +1,4 @@
-/** Lower to higher: a domain knows those before it and never those after. The last three do not know each other. */
+/** Lower to higher: a domain knows those before it and never those after. Those of one floor do not know each other. */
 const FLOORS: readonly (readonly string[])[] = [
   ["communes"],
   ["households"],
@@ -6,11 +6,12 @@ const FLOORS: readonly (readonly string[])[] = [
   ["catalogue"],
   ["reservations"],
   ["attendance"],
+  ["messages", "reminders"],
   ["news", "billing", "desk"],
 ];
 
 /** Files of `lib` that open a room to the outside: they may know every domain, and no domain knows them. */
-const DOORS = new Set(["action", "page", "door", "post-office"]);
+const DOORS = new Set(["action", "page", "door", "post-office", "house-keeping"]);
 
 /** Pure parts of a domain, which may be read in the browser. */
 export type Part = "rules" | "schemas" | "views" | "inner";

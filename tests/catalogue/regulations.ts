@@ -40,5 +40,12 @@ export const THE_20TH: DeadlineRule = {
 
 /** A rule from September 2023 on; cancelled as it is booked and with no late booking, unless said. */
 export function dated(booking: DeadlineRule, more: Partial<DatedRule> = {}): DatedRule {
-  return { validFrom: day("2023-09-01"), booking, cancellation: booking, late: { kind: "refused" }, ...more };
+  return {
+    validFrom: day("2023-09-01"),
+    booking,
+    cancellation: booking,
+    late: { kind: "refused" },
+    weeklyMaximum: null,
+    ...more,
+  };
 }

@@ -78,6 +78,18 @@ describe("the town's scenario", () => {
     expect(await one(owner.sql`select count(*)::int from reservation`)).toBeGreaterThan(20_000);
   });
 
+  it("serves no Wednesday meal to a child who is not there that day", async () => {
+    const [row] = await owner.sql`
+      select count(*)::int as meals, count(*) filter (where not exists (
+        select 1 from reservation b join activity a on a.commune_id = b.commune_id and a.id = b.activity_id
+        where b.commune_id = r.commune_id and b.child_id = r.child_id and b.service_date = r.service_date
+          and a.name = 'Accueil du mercredi'))::int as alone
+      from reservation r join activity m on m.commune_id = r.commune_id and m.id = r.activity_id
+      where m.name = 'Mercredi repas'`;
+    expect(row?.alone).toBe(0);
+    expect(row?.meals).toBeGreaterThan(300);
+  });
+
   it("reserves nothing for a child who is not enrolled or on a day without school", async () => {
     const stray = await owner.sql`
       select 1 from reservation r where not exists (select 1 from enrolment e where e.commune_id = r.commune_id

@@ -20,6 +20,7 @@ interface Wanted {
   booking?: DeadlineRule;
   cancellation?: DeadlineRule;
   late?: LateBooking;
+  weeklyMaximum?: number;
   levels?: string[];
 }
 
@@ -27,10 +28,15 @@ interface Wanted {
 export async function makeActivity(
   database: TestDatabase,
   commune: Commune,
-  { name = "Cantine", on, capacity = 24, booking, cancellation, late, levels }: Wanted,
+  { name = "Cantine", on, capacity = 24, booking, cancellation, late, weeklyMaximum, levels }: Wanted,
 ): Promise<MadeActivity> {
   const [id, schoolId] = [uuidv7(), await makeSchool(database, commune)];
-  const regulationId = await makeRegulation(database, commune, { booking, cancellation, late });
+  const regulationId = await makeRegulation(database, commune, {
+    booking,
+    cancellation,
+    late,
+    weeklyMaximum,
+  });
   await database.owner.drizzle.insert(activity).values({
     communeId: commune.id,
     id,

@@ -21,7 +21,13 @@ export async function makeRegulation(
     booking = THE_DAY_BEFORE_AT_NOON,
     cancellation = booking,
     late,
-  }: { booking?: DeadlineRule; cancellation?: DeadlineRule; late?: LateBooking } = {},
+    weeklyMaximum,
+  }: {
+    booking?: DeadlineRule;
+    cancellation?: DeadlineRule;
+    late?: LateBooking;
+    weeklyMaximum?: number;
+  } = {},
 ): Promise<string> {
   const id = uuidv7();
   await owner.drizzle.insert(regulation).values({ communeId: commune.id, id, name: "Règlement" });
@@ -32,6 +38,7 @@ export async function makeRegulation(
     booking,
     cancellation,
     late,
+    weeklyMaximum,
   });
   return id;
 }

@@ -3,6 +3,11 @@ import { v7 as uuidv7 } from "uuid";
 import type { FamilyContext, StaffContext } from "@/lib/context";
 import { listOutgoingMail } from "@/lib/desk/list-outgoing-mail";
 import { resendMail } from "@/lib/desk/resend-mail";
+import { getAsk } from "@/lib/messages/get-ask";
+import { listMessages } from "@/lib/messages/list-messages";
+import { loadSubject } from "@/lib/messages/load-subject";
+import { markHandled } from "@/lib/messages/mark-handled";
+import { sendMessage } from "@/lib/messages/send-message";
 import { changeBasket } from "@/lib/reservations/basket/change-basket";
 import { emptyBasket } from "@/lib/reservations/basket/empty-basket";
 import { getBasket } from "@/lib/reservations/basket/get-basket";
@@ -13,10 +18,12 @@ import { addPeriod } from "@/lib/reservations/period/add-period";
 import { getPeriod } from "@/lib/reservations/period/get-period";
 import { planPeriod } from "@/lib/reservations/period/plan-period";
 import { previewPeriod } from "@/lib/reservations/period/preview-period";
+import { findMonthPlanning } from "@/lib/reservations/planning/find-month-planning";
 import { findWeekPlanning } from "@/lib/reservations/planning/find-week-planning";
+import { findYearPlanning } from "@/lib/reservations/planning/find-year-planning";
 import { listDayNumbers } from "@/lib/reservations/planning/list-day-numbers";
 import { placeKey } from "@/tests/factories/basket";
-import { MONDAY, type Neighbour, THURSDAY, TUESDAY } from "./neighbour";
+import { MONDAY, type Neighbour, questionOf, THURSDAY, TUESDAY } from "./neighbour";
 
 /** One thing that an intruder tries with a neighbour's identifiers. */
 export interface Attempt<C> {
@@ -98,6 +105,28 @@ export const familyAttempts: readonly Attempt<FamilyContext>[] = [
     what: "opens the week without naming a child",
     run: (ctx) => findWeekPlanning(ctx, { week: MONDAY }),
   },
+  {
+    of: "findMonthPlanning",
+    what: "opens the month of the neighbour's child",
+    run: (ctx, neighbour) => findMonthPlanning(ctx, { childId: neighbour.childId, week: MONDAY }),
+    refusal: "child-not-found",
+  },
+  {
+    of: "findMonthPlanning",
+    what: "opens the month of the neighbour's canteen",
+    run: (ctx, neighbour) => findMonthPlanning(ctx, { week: MONDAY, activityId: neighbour.canteen.id }),
+  },
+  {
+    of: "findYearPlanning",
+    what: "opens the year of the neighbour's child",
+    run: (ctx, neighbour) => findYearPlanning(ctx, { childId: neighbour.childId, week: MONDAY }),
+    refusal: "child-not-found",
+  },
+  {
+    of: "findYearPlanning",
+    what: "opens the year of the neighbour's canteen",
+    run: (ctx, neighbour) => findYearPlanning(ctx, { week: MONDAY, activityId: neighbour.canteen.id }),
+  },
   { of: "getPeriod", what: "opens the period wizard", run: getPeriod },
   {
     of: "planPeriod",
@@ -117,6 +146,24 @@ export const familyAttempts: readonly Attempt<FamilyContext>[] = [
     run: (ctx, neighbour) => addPeriod(ctx, period(neighbour)),
     refusal: "child-not-found",
   },
+  {
+    of: "getAsk",
+    what: "asks the town hall about the neighbour's child",
+    run: (ctx, neighbour) => getAsk(ctx, { enfant: neighbour.childId }),
+    refusal: "child-not-found",
+  },
+  {
+    of: "loadSubject",
+    what: "looks why the neighbour's place is refused",
+    run: (ctx, neighbour) => loadSubject(ctx, questionOf(neighbour)),
+    refusal: "child-not-found",
+  },
+  {
+    of: "sendMessage",
+    what: "writes to the town hall about the neighbour's child",
+    run: (ctx, neighbour) => sendMessage(ctx, { ...questionOf(neighbour), body: "Bonjour" }),
+    refusal: "child-not-found",
+  },
 ];
 
 /** What an agent may ask for: tried by an agent of another commune. */
@@ -126,6 +173,17 @@ export const staffAttempts: readonly Attempt<StaffContext>[] = [
     of: "resendMail",
     what: "sends the neighbour's e-mail again",
     run: (ctx, neighbour) => resendMail(ctx, { id: neighbour.deadMailId }).then(() => neighbour.deadMailId),
+    refusal: "not-found",
+  },
+  {
+    of: "listMessages",
+    what: "reads what families ask",
+    run: (ctx) => listMessages(ctx, { handled: false }),
+  },
+  {
+    of: "markHandled",
+    what: "puts away the neighbour's question",
+    run: (ctx, neighbour) => markHandled(ctx, { id: neighbour.messageId, handled: true }),
     refusal: "not-found",
   },
   { of: "listDayNumbers", what: "reads the day's figures", run: (ctx) => listDayNumbers(ctx, MONDAY) },

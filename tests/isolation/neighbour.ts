@@ -3,9 +3,11 @@ import { v7 as uuidv7 } from "uuid";
 import { closure, outboxMessage } from "@/db/schema";
 import { realNow } from "@/lib/clock";
 import type { Commune, StaffActor } from "@/lib/context";
+import { sendMessage } from "@/lib/messages/send-message";
 import { type MadeActivity, makeActivity } from "@/tests/factories/activity";
 import { ask, press } from "@/tests/factories/basket";
 import { makeCommune } from "@/tests/factories/commune";
+import { familyContext } from "@/tests/factories/context";
 import { type Family, makeFamily } from "@/tests/factories/family";
 import { makeStaff } from "@/tests/factories/staff";
 import type { TestDatabase } from "@/tests/setup/test-database";
@@ -16,6 +18,13 @@ const FRIDAY = "2024-05-31";
 
 /** The words by which its canteen, and its closure, would be known. */
 export const canteenOf = (slug: string) => `Cantine de ${slug}`;
+
+/** What its message is about, as a form says it. */
+export const questionOf = ({ childId, canteen }: Pick<Neighbour, "childId" | "canteen">) => ({
+  childId,
+  activityId: canteen.id,
+  date: THURSDAY,
+});
 
 /** A family with something of everything, whose identifiers an intruder has come to know. */
 export interface Neighbour extends Family {
@@ -28,6 +37,8 @@ export interface Neighbour extends Family {
   /** The e-mail about Monday, and another that was given up. */
   pendingMailId: string;
   deadMailId: string;
+  /** What it asked the town hall about Thursday. */
+  messageId: string;
 }
 
 /** Monday is reserved, Tuesday asked for, Thursday free. */
@@ -63,9 +74,13 @@ export async function makeNeighbour(database: TestDatabase, slug: string): Promi
     until: Temporal.PlainDate.from(FRIDAY).add({ days: 1 }),
     label: canteenOf(slug),
   });
+  const messageId = await familyContext(database, family, (ctx) =>
+    sendMessage(ctx, { ...questionOf({ ...family, canteen }), body: "Une question" }),
+  );
   return {
     ...family,
     canteen,
+    messageId,
     staff: await makeStaff(database, commune),
     checkout: { id, key, version: basket.version },
     basketVersion: after.basket.version,

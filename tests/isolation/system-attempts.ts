@@ -9,6 +9,7 @@ import { listEnrolledActivities } from "@/lib/catalogue/list-enrolled-activities
 import { listOpenings } from "@/lib/catalogue/list-openings";
 import { loadCalendar } from "@/lib/catalogue/load-calendar";
 import { openDays } from "@/lib/catalogue/open-days";
+import { relateActivities } from "@/lib/catalogue/relate-activities";
 import type { SystemContext } from "@/lib/context";
 import { createHouseholds } from "@/lib/households/create-households";
 import { listChildren } from "@/lib/households/list-children";
@@ -82,6 +83,13 @@ export const systemAttempts: readonly Attempt<SystemContext>[] = [
     run: (ctx, neighbour) =>
       declareClosure(ctx, { ...thisWeek, label: "Fermé", siteId: neighbour.canteen.schoolId }),
     refusal: NOBODY,
+  },
+  {
+    of: "relateActivities",
+    what: "makes the neighbour's canteen exclude another activity",
+    run: (ctx, neighbour) =>
+      relateActivities(ctx, { kind: "excludes", activityId: neighbour.canteen.id, otherId: uuidv7() }),
+    refusal: "activity-not-found",
   },
   {
     of: "enrolChildren",

@@ -30,6 +30,7 @@ function traitsOf(neighbour: Neighbour): string[] {
     neighbour.checkout.id,
     neighbour.deadMailId,
     neighbour.pendingMailId,
+    neighbour.messageId,
     canteenOf(neighbour.commune.slug),
   ];
 }

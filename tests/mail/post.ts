@@ -21,6 +21,11 @@ export const composeSimply = composeWith({
     html: `<p>${checkoutId}</p>`,
     text: checkoutId,
   }),
+  "place-offered": async (_ctx, { entryId }) => ({
+    subject: entryId,
+    html: `<p>${entryId}</p>`,
+    text: entryId,
+  }),
 });
 
 /** A dispatcher as the post office starts it, to the mail server of the URL. */

@@ -55,6 +55,7 @@ export function aGroup(
     dates: dates.map(aDate),
     folded: null,
     cancellableUntil: null,
+    surcharges: [],
     addedBy: null,
     ...change,
   };

@@ -14,14 +14,14 @@ const PATH = "/reservations";
 
 export const metadata: Metadata = { title: translatorOf("common")("nav.bookings") };
 
-export default familyPage(async (ctx, { semaine, enfant }) => {
+export default familyPage(async (ctx, { semaine, enfant, prestation }) => {
   const planning = await findWeekPlanning(ctx, { childId: enfant, week: semaine });
   if (!planning) return <PageTitle title={t("noChild")} lead={t("noChildHint")} />;
   const { child, week } = planning;
   return (
     <Catalogue
       locale={DEFAULT_LOCALE}
-      messages={pickMessages(DEFAULT_LOCALE, ["common", "planning", "basket"])}
+      messages={pickMessages(DEFAULT_LOCALE, ["common", "planning", "calendar", "basket"])}
     >
       <WeekPlanning
         planning={planning}
@@ -31,7 +31,7 @@ export default familyPage(async (ctx, { semaine, enfant }) => {
         restore={restoreBasketAction}
         storageKey={`marelle.souhaits.${ctx.actor.householdId}`}
         path={PATH}
-        periodHref={`${PATH}/periode?enfant=${child.id}`}
+        activityId={prestation}
         signInHref={`/connexion?retour=${encodeURIComponent(`${PATH}?enfant=${child.id}&semaine=${week.monday}`)}`}
       />
     </Catalogue>

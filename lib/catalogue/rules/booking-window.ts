@@ -1,4 +1,5 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
+import { dayNumberOf } from "@/lib/time/day-number";
 
 /** When families may book, on top of the deadline; both instants inclusive; null is unbounded. */
 export interface BookingWindow {
@@ -17,6 +18,6 @@ const NONE: readonly DatedWindow[] = [];
 /** The windows that govern a service day. None: nothing but the deadline holds the family back. */
 export function windowsOn(windows: readonly DatedWindow[], date: Temporal.PlainDate): readonly DatedWindow[] {
   if (windows.length === 0) return NONE;
-  const compare = Temporal.PlainDate.compare;
-  return windows.filter(({ startsOn, endsOn }) => compare(startsOn, date) <= 0 && compare(date, endsOn) <= 0);
+  const day = dayNumberOf(date);
+  return windows.filter(({ startsOn, endsOn }) => dayNumberOf(startsOn) <= day && day <= dayNumberOf(endsOn));
 }

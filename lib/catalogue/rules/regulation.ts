@@ -1,4 +1,5 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
+import { dayNumberOf } from "@/lib/time/day-number";
 import type { DatedWindow } from "./booking-window";
 
 /** How the days between the deadline and the service are counted. */
@@ -35,6 +36,19 @@ export interface DatedRule {
   booking: DeadlineRule;
   cancellation: DeadlineRule;
   late: LateBooking;
+  /** Places that a child may have in one ISO week in each activity of the regulation; null is no maximum. */
+  weeklyMaximum: number | null;
+}
+
+/**
+ * What stands between an activity and another, of one child on one day: never both, the first only with the
+ * other, or the other only with the first.
+ */
+export interface ActivityRelation {
+  kind: "excludes" | "requires" | "required-by";
+  activityId: string;
+  /** The other's name: the child may not be enrolled in it. */
+  name: string;
 }
 
 /** The days an activity takes place, before holidays and closures. */
@@ -68,6 +82,7 @@ export interface RuledActivity {
   rules: readonly DatedRule[];
   /** In any order; spans may overlap, and need not cover every day. */
   windows: readonly DatedWindow[];
+  relations: readonly ActivityRelation[];
 }
 
 /**
@@ -76,13 +91,15 @@ export interface RuledActivity {
  * @throws RangeError when the regulation has no rule at all.
  */
 export function ruleOn(rules: readonly DatedRule[], date: Temporal.PlainDate): DatedRule {
+  const day = dayNumberOf(date);
   let inForce: DatedRule | undefined;
   let first: DatedRule | undefined;
+  let since = Number.NEGATIVE_INFINITY;
+  let earliest = Number.POSITIVE_INFINITY;
   for (const rule of rules) {
-    if (!first || Temporal.PlainDate.compare(rule.validFrom, first.validFrom) < 0) first = rule;
-    const started = Temporal.PlainDate.compare(rule.validFrom, date) <= 0;
-    if (started && (!inForce || Temporal.PlainDate.compare(rule.validFrom, inForce.validFrom) > 0))
-      inForce = rule;
+    const from = dayNumberOf(rule.validFrom);
+    if (from < earliest) [first, earliest] = [rule, from];
+    if (from <= day && from > since) [inForce, since] = [rule, from];
   }
   const rule = inForce ?? first;
   if (!rule) throw new RangeError("This regulation has no rule.");

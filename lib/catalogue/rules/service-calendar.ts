@@ -1,5 +1,6 @@
-import { Temporal } from "temporal-polyfill";
-import { publicHolidayOn } from "@/lib/time/public-holidays";
+import type { Temporal } from "temporal-polyfill";
+import { dayNumberOf, weekdayOf } from "@/lib/time/day-number";
+import { publicHolidayOnDay } from "@/lib/time/public-holidays";
 import type { Schedule } from "./regulation";
 
 /** Why a day has no opening; `label` is the commune's own word for it ("Vacances de la Toussaint"). */
@@ -26,6 +27,8 @@ export interface CalendarFacts {
 export interface ServiceCalendar {
   /** Why the activity does not open on a civil date; null when it does. */
   closureOn(date: Temporal.PlainDate): Closure | null;
+  /** The same, for a civil date given by its day number. */
+  closureOnDay(day: number): Closure | null;
 }
 
 /**
@@ -35,36 +38,46 @@ export interface ServiceCalendar {
  */
 export function buildServiceCalendar(schedule: Schedule, facts: CalendarFacts): ServiceCalendar {
   const weekdays = new Set(schedule.weekdays);
-  const known = new Map<string, Closure | null>();
+  const closures = facts.closures.map(numberDays);
+  const schoolHolidays = facts.schoolHolidays.map(numberDays);
+  const known = new Map<number, Closure | null>();
 
-  function find(date: Temporal.PlainDate): Closure | null {
-    if (!weekdays.has(date.dayOfWeek)) return { kind: "outside-schedule", label: null };
-    const closed = labelOn(facts.closures, date);
+  function find(day: number): Closure | null {
+    if (!weekdays.has(weekdayOf(day))) return { kind: "outside-schedule", label: null };
+    const closed = labelOn(closures, day);
     if (closed) return { kind: "closure", label: closed };
-    const publicHoliday = publicHolidayOn(date);
+    const publicHoliday = publicHolidayOnDay(day);
     if (publicHoliday) return { kind: "public-holiday", label: publicHoliday };
-    const schoolHoliday = labelOn(facts.schoolHolidays, date);
+    const schoolHoliday = labelOn(schoolHolidays, day);
     if (schoolHoliday && schedule.season === "term") return { kind: "school-holiday", label: schoolHoliday };
     if (!schoolHoliday && schedule.season === "holidays") return { kind: "outside-schedule", label: null };
     return null;
   }
 
-  return {
-    closureOn(date) {
-      const key = date.toString();
-      const already = known.get(key);
-      if (already !== undefined) return already;
-      const closure = find(date);
-      known.set(key, closure);
-      return closure;
-    },
-  };
+  function closureOnDay(day: number): Closure | null {
+    const already = known.get(day);
+    if (already !== undefined) return already;
+    const closure = find(day);
+    known.set(day, closure);
+    return closure;
+  }
+
+  return { closureOn: (date) => closureOnDay(dayNumberOf(date)), closureOnDay };
 }
 
-function labelOn(stretches: readonly DatedLabel[], date: Temporal.PlainDate): string | null {
-  const stretch = stretches.find(
-    ({ from, until }) =>
-      Temporal.PlainDate.compare(from, date) <= 0 && Temporal.PlainDate.compare(date, until) < 0,
-  );
-  return stretch?.label ?? null;
+/** A stretch of day numbers: `from` inclusive, `until` exclusive. */
+interface NumberedLabel {
+  from: number;
+  until: number;
+  label: string;
+}
+
+const numberDays = ({ from, until, label }: DatedLabel): NumberedLabel => ({
+  from: dayNumberOf(from),
+  until: dayNumberOf(until),
+  label,
+});
+
+function labelOn(stretches: readonly NumberedLabel[], day: number): string | null {
+  return stretches.find(({ from, until }) => from <= day && day < until)?.label ?? null;
 }

@@ -1,5 +1,6 @@
 import accounts from "./accounts";
 import basket from "./basket";
+import calendar from "./calendar";
 import common from "./common";
 import errors from "./errors";
 import mail from "./mail";
@@ -8,8 +9,24 @@ import planning from "./planning";
 import refusals from "./refusals";
 import regulations from "./regulations";
 import staff from "./staff";
+import townHall from "./town-hall";
+import waiting from "./waiting";
 
 /** French, the source language: every other one must have the same keys. */
-const fr = { accounts, basket, common, errors, mail, period, planning, refusals, regulations, staff };
+const fr = {
+  accounts,
+  basket,
+  calendar,
+  common,
+  errors,
+  mail,
+  period,
+  planning,
+  refusals,
+  regulations,
+  staff,
+  townHall,
+  waiting,
+};
 
 export default fr;

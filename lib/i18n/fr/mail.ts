@@ -2,6 +2,7 @@
 export default {
   subjects: {
     "basket-validated": "Validation du panier",
+    "place-offered": "Une place s’est libérée",
   },
   today: "aujourd’hui à {hour}",
   layout: {

@@ -19,10 +19,12 @@ export default {
   empty: "Aucune prestation n’ouvre cette semaine pour {name}.",
   hidden: "Sans ouverture cette semaine : {names}.",
   askTownHall: "Demander à la mairie",
-  askSubject: "Réservations de {child}",
+  tellAbsence: "Prévenir la mairie d’une absence",
   cell: "{activity}, {child}, {day} : {state}",
   lastPlaces: "{count, plural, one {Dernière place} other {Dernières places : #}}",
   expired: "Cette demande ne peut plus être acceptée.",
+  lateDates:
+    "{count, plural, one {Réservation tardive : {surcharge}.} other {# dates en réservation tardive : {surcharge}.}}",
   saving: "Enregistrement…",
   saved: "Demandes enregistrées dans le panier.",
   waiting: "{count, plural, one {1 choix pas encore enregistré} other {# choix pas encore enregistrés}}",

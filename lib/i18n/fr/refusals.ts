@@ -17,12 +17,16 @@ export default {
   "window-not-open": "Les réservations ouvrent le {opensAt}.",
   "window-closed": "Les réservations ont fermé le {closedAt}.",
   "reserved-by-other-household": "Réservé par l’autre foyer.",
-  clash: "Incompatible avec {activity}, déjà réservé ce jour-là.",
+  clash: "Incompatible avec « {activity} », déjà choisi ce jour-là.",
+  requires: "Se réserve avec « {activity} » : choisissez-le d’abord.",
+  "weekly-maximum":
+    "{maximum, plural, one {Un jour par semaine au plus : il est déjà choisi.} other {# jours par semaine au plus : ils sont déjà choisis.}}",
   "deadline-passed": "Délai dépassé : réservable jusqu’au {deadline}.",
   full: "Complet : {taken} places sur {capacity}.",
   "nothing-reserved": "Cette réservation a déjà été annulée.",
   "already-attended": "La journée a déjà été pointée.",
   "cancellation-deadline-passed": "Délai dépassé : annulable jusqu’au {deadline}.",
+  "required-by": "« {activity} », réservé ce jour-là, en dépend et ne peut plus être annulé.",
   "already-asked": "Déjà dans le panier.",
   "already-reserved": "Déjà réservé.",
 } as const;

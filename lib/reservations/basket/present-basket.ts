@@ -2,10 +2,13 @@ import { Temporal } from "temporal-polyfill";
 import { dayAndMonth, momentIn, shortDay } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
 import { describeRefusal } from "../places/describe-refusal";
+import { describeSurcharges } from "../places/describe-surcharges";
 import { keyOf } from "../places/place";
 import type { Decider } from "../rules/decider";
+import type { CancellationRefusal, Refusal } from "../rules/facts";
 import { foldDates } from "../rules/fold-dates";
 import { groupBy } from "../rules/group-by";
+import { settleBasket } from "../rules/settle-basket";
 import type { BasketPlace } from "./list-basket";
 import type { BasketGroup, BasketView } from "./views";
 
@@ -20,15 +23,22 @@ interface Facts {
 
 const t = translatorOf("basket");
 
+/** What would become of a line if the basket were validated now. */
+interface Prospect {
+  refusal: Refusal | CancellationRefusal | null;
+  surcharge: string | null;
+}
+
 /** Lines by child and activity, dates in order, each with what stands in its way now. */
 export function presentBasket(
   content: { version: number; canUndo: boolean; places: readonly BasketPlace[] },
   facts: Facts,
 ): BasketView {
   const sorted = [...content.places].sort((a, b) => Temporal.PlainDate.compare(a.date, b.date));
+  const prospects = foresee(sorted, facts.decider);
   const groups = [
     ...groupBy(sorted, (place) => `${place.line}/${place.childId}/${place.activityId}`).values(),
-  ].map((places) => presentGroup(places, facts));
+  ].map((places) => presentGroup(places, prospects, facts));
   const bookings = groups.filter((group) => group.kind === "book");
   const cancellations = groups.filter((group) => group.kind === "cancel");
   return {
@@ -41,7 +51,21 @@ export function presentBasket(
   };
 }
 
-function presentGroup(places: readonly BasketPlace[], facts: Facts): BasketGroup {
+/** The whole basket is settled, as "Valider" would: two children may want the last place. */
+function foresee(places: readonly BasketPlace[], decider: Decider | null): Map<BasketPlace, Prospect> {
+  if (!decider) return new Map();
+  const { granted, refused } = settleBasket(places, decider);
+  return new Map<BasketPlace, Prospect>([
+    ...granted.map(({ place, surcharge }) => [place, { surcharge, refusal: null }] as const),
+    ...refused.map(({ place, refusal }) => [place, { surcharge: null, refusal }] as const),
+  ]);
+}
+
+function presentGroup(
+  places: readonly BasketPlace[],
+  prospects: ReadonlyMap<BasketPlace, Prospect>,
+  facts: Facts,
+): BasketGroup {
   const [first] = places;
   if (!first) throw new RangeError("A group has at least one line.");
   const child = facts.children.find(({ id }) => id === first.childId);
@@ -50,7 +74,7 @@ function presentGroup(places: readonly BasketPlace[], facts: Facts): BasketGroup
     key: keyOf(place),
     date: place.date.toString(),
     label: shortDay(place.date),
-    problem: problemOf(place, facts),
+    problem: problemOf(prospects.get(place), facts.timeZone),
   }));
   // What can no longer be booked will never have to be cancelled: the first date that still can is told.
   const granted = places.filter((_, index) => dates[index]?.problem === null);
@@ -67,6 +91,7 @@ function presentGroup(places: readonly BasketPlace[], facts: Facts): BasketGroup
         ? t("span", { from: dayAndMonth(folded.from), until: dayAndMonth(folded.until) })
         : null,
     cancellableUntil: tellLimit(granted, facts),
+    surcharges: describeSurcharges(places.flatMap((place) => prospects.get(place) ?? [])),
     addedBy: other ? t("addedBy", { name: other.addedBy.firstName }) : null,
   };
 }
@@ -85,13 +110,6 @@ function tellLimit(
     : t("cancellableUntil", { until });
 }
 
-function problemOf(place: BasketPlace, { decider, timeZone }: Facts): string | null {
-  if (!decider) return null;
-  const { booking, cancellation } = decider.decide(place);
-  if (place.line === "book") {
-    if (place.reservedBy === "us") return describeRefusal({ code: "already-reserved" }, timeZone);
-    return booking.kind === "refused" ? describeRefusal(booking.refusal, timeZone) : null;
-  }
-  if (!cancellation) return describeRefusal({ code: "nothing-reserved" }, timeZone);
-  return cancellation.kind === "refused" ? describeRefusal(cancellation.refusal, timeZone) : null;
+function problemOf(prospect: Prospect | undefined, timeZone: string): string | null {
+  return prospect?.refusal ? describeRefusal(prospect.refusal, timeZone) : null;
 }

@@ -20,6 +20,8 @@ export interface BasketGroup {
   folded: string | null;
   /** "annulable jusqu'au …" of the first date to expire; null for cancellations. */
   cancellableUntil: string | null;
+  /** What late bookings among them cost: "2 dates en réservation tardive : majoration de 1 €." */
+  surcharges: string[];
   /** The other guardian who added it, else null. */
   addedBy: string | null;
 }

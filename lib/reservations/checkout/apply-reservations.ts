@@ -12,8 +12,8 @@ export async function applyReservations<P extends PlaceStatus>(
   ctx: FamilyContext,
   settled: Settled<P>,
 ): Promise<void> {
-  const booked = settled.granted.filter((place) => place.line === "book");
-  const cancelled = settled.granted.filter((place) => place.line === "cancel");
+  const booked = settled.granted.filter(({ place }) => place.line === "book");
+  const cancelled = settled.granted.flatMap(({ place }) => (place.line === "cancel" ? [place] : []));
   if (cancelled.length > 0) {
     await ctx.tx
       .update(reservation)
@@ -28,17 +28,18 @@ export async function applyReservations<P extends PlaceStatus>(
       );
   }
   if (booked.length > 0) {
-    const rows = booked.map((place) => ({
+    const rows = booked.map(({ place, surcharge }) => ({
       id: uuidv7(),
       child_id: place.childId,
       activity_id: place.activityId,
       service_date: place.date.toString(),
+      surcharge,
     }));
     await ctx.tx.execute(sql`
-      insert into ${reservation} (commune_id, id, child_id, activity_id, service_date, household_id, status, reserved_at, reserved_by)
+      insert into ${reservation} (commune_id, id, child_id, activity_id, service_date, household_id, status, reserved_at, reserved_by, surcharge)
       select ${ctx.commune.id}::uuid, r.id, r.child_id, r.activity_id, r.service_date, ${ctx.actor.householdId}::uuid,
-             'reserved', ${ctx.now.toString()}::timestamptz, ${ctx.actor.guardianId}::uuid
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, child_id uuid, activity_id uuid, service_date date)`);
+             'reserved', ${ctx.now.toString()}::timestamptz, ${ctx.actor.guardianId}::uuid, r.surcharge
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, child_id uuid, activity_id uuid, service_date date, surcharge text)`);
   }
   await setTaken(ctx, settled.taken);
 }

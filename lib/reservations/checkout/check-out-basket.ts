@@ -1,19 +1,21 @@
-import { and, eq, isNotNull, or } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
-import { guardian } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { enqueue } from "@/lib/mail/enqueue";
 import { civilDateAt } from "@/lib/time/zone";
+import { removeLines } from "../basket/basket-lines";
 import { consumeBasket } from "../basket/basket-version";
-import { removeLines } from "../basket/change-basket";
 import { getBasket, showBasket } from "../basket/get-basket";
+import type { BasketPlace } from "../basket/list-basket";
 import { describeRefusal } from "../places/describe-refusal";
 import { loadDecider } from "../places/load-decider";
 import { lockHousehold } from "../places/lock-household";
 import { keyOf } from "../places/place";
-import { settleBasket } from "../rules/settle-basket";
+import { type Settled, settleBasket } from "../rules/settle-basket";
+import { offerFreedPlaces } from "../waiting/offer-freed-places";
+import { settleTurns } from "../waiting/settle-turns";
 import { applyReservations } from "./apply-reservations";
+import { listRecipients } from "./list-recipients";
 import { lockChildren, lockOpenings, recountPlaces } from "./lock-places";
 import {
   findCheckout,
@@ -45,8 +47,13 @@ export async function checkOutBasket(ctx: FamilyContext, input: CheckOutInput): 
   const span = { from: lines[0]?.date ?? today, until: lines.at(-1)?.date ?? today };
   const { decider } = await loadDecider(ctx, children, span);
   const settled = settleBasket(lines, decider);
+  await settleTurns(ctx, turnsUsed(settled), "accepted");
   await applyReservations(ctx, settled);
-  await removeLines(ctx, settled.granted);
+  await offerFreedPlaces(ctx, cancelledOf(settled));
+  await removeLines(
+    ctx,
+    settled.granted.map(({ place }) => place),
+  );
   const id = uuidv7();
   await recordCheckout(ctx, id, input, settled);
   if (settled.granted.length > 0) {
@@ -77,19 +84,11 @@ async function showAgain(ctx: FamilyContext, recorded: RecordedCheckout): Promis
   return { ...recorded, refusedLines, basket: await getBasket(ctx) };
 }
 
-/** Who pressed, and the household's other guardians with an account who want copies. */
-async function listRecipients(ctx: FamilyContext): Promise<string[]> {
-  const rows = await ctx.tx
-    .select({ email: guardian.email })
-    .from(guardian)
-    .where(
-      and(
-        eq(guardian.communeId, ctx.commune.id),
-        eq(guardian.householdId, ctx.actor.householdId),
-        isNotNull(guardian.accountId),
-        isNotNull(guardian.email),
-        or(eq(guardian.id, ctx.actor.guardianId), eq(guardian.wantsCopies, true)),
-      ),
-    );
-  return rows.flatMap((row) => row.email ?? []);
+/** Who books a day that they waited for waits no more. */
+function turnsUsed({ granted }: Settled<BasketPlace>): string[] {
+  return granted.flatMap(({ place }) => (place.line === "book" && place.turn ? [place.turn.entryId] : []));
+}
+
+function cancelledOf({ granted }: Settled<BasketPlace>): BasketPlace[] {
+  return granted.flatMap(({ place }) => (place.line === "cancel" ? [place] : []));
 }

@@ -18,6 +18,8 @@ export interface CheckoutLine {
   kind: "book" | "cancel";
   /** As the family was told; null when it was granted. */
   refusal: StoredRefusal | null;
+  /** What a late booking costs, as the family was told; null when it was in time. */
+  surcharge: string | null;
 }
 
 export interface LoadedCheckout {
@@ -56,6 +58,7 @@ export async function loadCheckout(ctx: Context, checkoutId: string): Promise<Lo
       date: checkoutLine.serviceDate,
       kind: checkoutLine.kind,
       refusal: checkoutLine.refusal,
+      surcharge: checkoutLine.surcharge,
     })
     .from(checkoutLine)
     .innerJoin(child, and(eq(child.communeId, checkoutLine.communeId), eq(child.id, checkoutLine.childId)))

@@ -8,6 +8,7 @@ import type {
 import type { DatedMonth } from "@/emails/date-list";
 import { momentIn, monthName, titleDay } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { describeSurcharges } from "../places/describe-surcharges";
 import type { Decider } from "../rules/decider";
 import { groupBy } from "../rules/group-by";
 import type { CheckoutLine, LoadedCheckout } from "./load-checkout";
@@ -24,9 +25,9 @@ export function presentCheckout(
     lines.filter((line) => line.kind === kind && line.refusal === null);
   return {
     bookings: byChild(granted("book"), (dates) =>
-      confirm(dates, tellDeadline(dates, { at, decider, timeZone })),
+      confirm(dates, [...describeSurcharges(dates), ...tellDeadline(dates, { at, decider, timeZone })]),
     ),
-    cancellations: byChild(granted("cancel"), (dates) => confirm(dates, null)),
+    cancellations: byChild(granted("cancel"), (dates) => confirm(dates, [])),
     refused: byChild(
       lines.filter((line) => line.refusal !== null),
       tellRefusals,
@@ -44,8 +45,8 @@ function byChild<A>(
   }));
 }
 
-function confirm(lines: readonly CheckoutLine[], note: string | null): ConfirmedActivity {
-  return { name: nameOf(lines), count: lines.length, months: byMonth(lines), note };
+function confirm(lines: readonly CheckoutLine[], notes: readonly string[]): ConfirmedActivity {
+  return { name: nameOf(lines), count: lines.length, months: byMonth(lines), notes };
 }
 
 /** Over several months, each is named with its year: a list of a whole school year crosses January. */
@@ -73,18 +74,20 @@ function tellRefusals(lines: readonly CheckoutLine[]): RefusedActivity {
 function tellDeadline(
   lines: readonly CheckoutLine[],
   { at, decider, timeZone }: { at: Temporal.Instant; decider: Decider; timeZone: string },
-): string | null {
+): string[] {
   const limits = lines.flatMap(({ activityId, date }) =>
     // An enrolment ended since takes its activity out of what the decider knows.
     decider.activity(activityId) ? [{ date, until: decider.deadlinesOf(activityId, date).cancellation }] : [],
   );
-  if (limits.length === 0) return null;
+  if (limits.length === 0) return [];
   const first = limits.find(({ until }) => Temporal.Instant.compare(at, until) <= 0);
-  if (!first) return t("basketValidated.notCancellable", { count: lines.length });
+  if (!first) return [t("basketValidated.notCancellable", { count: lines.length })];
   const until = momentIn(first.until, timeZone);
-  return lines.length === 1
-    ? t("basketValidated.cancellableOne", { until })
-    : t("basketValidated.cancellableSeveral", { date: titleDay(first.date), until });
+  return [
+    lines.length === 1
+      ? t("basketValidated.cancellableOne", { until })
+      : t("basketValidated.cancellableSeveral", { date: titleDay(first.date), until }),
+  ];
 }
 
 const nameOf = (lines: readonly CheckoutLine[]) => (lines[0]?.activityName ?? "").toLocaleUpperCase("fr");

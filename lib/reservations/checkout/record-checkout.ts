@@ -85,17 +85,19 @@ export async function recordCheckout<P extends PlaceStatus>(
   settled: Settled<P>,
 ): Promise<void> {
   const rows = [
-    ...settled.granted.map((place) => ({ place, refusal: null })),
+    ...settled.granted.map(({ place, surcharge }) => ({ place, surcharge, refusal: null })),
     ...settled.refused.map(({ place, refusal }) => ({
       place,
+      surcharge: null,
       refusal: storeRefusal(refusal, ctx.commune.timeZone),
     })),
-  ].map(({ place, refusal }) => ({
+  ].map(({ place, surcharge, refusal }) => ({
     child_id: place.childId,
     activity_id: place.activityId,
     service_date: place.date.toString(),
     kind: place.line,
     refusal,
+    surcharge,
   }));
   const outcome = settled.granted.length > 0 ? "validated" : "nothing-granted";
   await ctx.tx.execute(sql`
@@ -103,8 +105,8 @@ export async function recordCheckout<P extends PlaceStatus>(
       insert into ${checkout} (commune_id, id, household_id, guardian_id, key, basket_version, at, outcome)
       values (${ctx.commune.id}::uuid, ${id}::uuid, ${ctx.actor.householdId}::uuid, ${ctx.actor.guardianId}::uuid,
               ${input.key}::uuid, ${input.basketVersion}::int, ${ctx.now.toString()}::timestamptz, ${outcome}::text))
-    insert into ${checkoutLine} (commune_id, checkout_id, child_id, activity_id, service_date, kind, refusal)
-    select ${ctx.commune.id}::uuid, ${id}::uuid, r.child_id, r.activity_id, r.service_date, r.kind, r.refusal
+    insert into ${checkoutLine} (commune_id, checkout_id, child_id, activity_id, service_date, kind, refusal, surcharge)
+    select ${ctx.commune.id}::uuid, ${id}::uuid, r.child_id, r.activity_id, r.service_date, r.kind, r.refusal, r.surcharge
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r(child_id uuid, activity_id uuid, service_date date, kind text, refusal jsonb)`);
+      as r(child_id uuid, activity_id uuid, service_date date, kind text, refusal jsonb, surcharge text)`);
 }

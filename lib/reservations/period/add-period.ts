@@ -1,6 +1,6 @@
 import type { FamilyContext } from "@/lib/context";
+import { addLines } from "../basket/basket-lines";
 import { growBasket } from "../basket/basket-version";
-import { addLines } from "../basket/change-basket";
 import { lockHousehold } from "../places/lock-household";
 import { planPeriod } from "./plan-period";
 import type { PeriodInput } from "./schemas";

@@ -9,7 +9,8 @@ import { civilDateAt } from "@/lib/time/zone";
 import { describeRefusal } from "../places/describe-refusal";
 import { findBookableSpan } from "../places/find-bookable-span";
 import { listPlaces } from "../places/list-places";
-import { loadDecider, type Span } from "../places/load-decider";
+import { loadDecider } from "../places/load-decider";
+import type { Span } from "../places/span";
 import { presentChild } from "../planning/present-child";
 import type { Decider, PlaceStatus } from "../rules/decider";
 import { proposePeriods } from "../rules/propose-periods";
@@ -105,7 +106,7 @@ function countOpen(places: readonly PlaceStatus[], decider: Decider, timeZone: s
       refusal = { code: "already-reserved" };
       continue;
     }
-    const { booking } = decider.decide(place);
+    const { booking } = decider.decide(place, decider.onceTogether(place));
     if (booking.kind === "allowed") openDays += 1;
     else refusal = booking.refusal;
   }

@@ -7,21 +7,22 @@ import { civilDateAt } from "@/lib/time/zone";
 import { closedPlace, listPlaces } from "../places/list-places";
 import { loadDecider } from "../places/load-decider";
 import { keyOf, type Place } from "../places/place";
-import { applyProfile, type LeftOut } from "../rules/apply-profile";
+import { type AddedDate, applyProfile, type LeftOut } from "../rules/apply-profile";
 import type { Decider, PlaceStatus } from "../rules/decider";
+import { byDepth } from "../rules/settle-basket";
 import type { PeriodInput } from "./schemas";
 
 /** The longest period that is taken at once: two school years. */
 const LONGEST_DAYS = 800;
 
 export interface PeriodPlan {
-  added: Place[];
+  added: (Place & AddedDate)[];
   leftOut: LeftOut[];
 }
 
 /**
  * Applies the profiles of every child to the period: the places to add, and each date left out with its
- * reason. The statements are the same few, however many dates there are.
+ * reason. Each profile sees what those before it add: what an activity goes with comes first. The statements are the same few, however many dates there are.
  * @throws DomainError "period-reversed", "period-out-of-bounds", "child-not-found", "activity-not-found"
  */
 export async function planPeriod(ctx: FamilyContext, input: PeriodInput): Promise<PeriodPlan> {
@@ -40,13 +41,17 @@ export async function planPeriod(ctx: FamilyContext, input: PeriodInput): Promis
   });
   const known = new Map(places.map((place) => [keyOf(place), place]));
   const plan: PeriodPlan = { added: [], leftOut: [] };
-  for (const { childId, activityId, weekdays } of input.profiles) {
+  for (const { childId, activityId, weekdays } of byDepth(
+    input.profiles,
+    (profile) => profile.activityId,
+    decider,
+  )) {
     const profile = { ...span, weekdays, parity: input.parity };
     const { added, leftOut } = applyProfile(profile, (date) => {
       const place = { childId, activityId, date };
       return answer(known.get(keyOf(place)) ?? closedPlace(place), decider);
     });
-    plan.added.push(...added.map((date) => ({ childId, activityId, date })));
+    plan.added.push(...added.map((found) => ({ childId, activityId, ...found })));
     plan.leftOut.push(...leftOut);
   }
   return plan;
@@ -55,7 +60,9 @@ export async function planPeriod(ctx: FamilyContext, input: PeriodInput): Promis
 function answer(place: PlaceStatus, decider: Decider): ReturnType<Parameters<typeof applyProfile>[1]> {
   if (place.reservedBy === "us") return "already-reserved";
   if (place.line === "book") return "already-asked";
-  return decider.decide(place).booking;
+  const { booking } = decider.decide(place);
+  if (booking.kind === "allowed") decider.intended.add(place);
+  return booking;
 }
 
 function checkSpan(ctx: FamilyContext, input: PeriodInput) {

@@ -3,6 +3,7 @@ import type { FamilyContext } from "@/lib/context";
 import { dayAndMonth, shortDay, shortWeekday } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
 import { describeRefusal } from "../places/describe-refusal";
+import { describeSurcharges } from "../places/describe-surcharges";
 import type { LeftOut } from "../rules/apply-profile";
 import { groupBy } from "../rules/group-by";
 import { planPeriod } from "./plan-period";
@@ -20,6 +21,7 @@ export async function previewPeriod(ctx: FamilyContext, input: PeriodInput): Pro
   return {
     added: added.length,
     span: first && last ? t("dates", { from: inWords(first), until: inWords(last) }) : null,
+    surcharges: describeSurcharges(added),
     leftOut: leftOut.length,
     reasons: presentReasons(leftOut, ctx.commune.timeZone),
   };

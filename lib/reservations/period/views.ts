@@ -34,6 +34,8 @@ export interface PeriodPreview {
   added: number;
   /** "du ven. 24 mai au ven. 22 novembre"; null when nothing is added. */
   span: string | null;
+  /** What late bookings among them cost: "2 dates en réservation tardive : majoration de 1 €." */
+  surcharges: string[];
   leftOut: number;
   /** By reason, most frequent first. */
   reasons: { reason: string; count: number; dates: string[] }[];

@@ -27,7 +27,11 @@ export function describeRefusal(refusal: LeftOutReason | CancellationRefusal, ti
     case "window-closed":
       return t("window-closed", { closedAt: momentIn(refusal.closedAt, timeZone) });
     case "clash":
-      return t("clash", { activity: refusal.activity });
+    case "requires":
+    case "required-by":
+      return t(refusal.code, { activity: refusal.activity });
+    case "weekly-maximum":
+      return t("weekly-maximum", { maximum: refusal.maximum });
     case "deadline-passed":
     case "cancellation-deadline-passed":
       return t(refusal.code, { deadline: momentIn(refusal.deadline, timeZone) });

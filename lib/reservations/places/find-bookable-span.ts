@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { preparedQuery } from "@/db/prepared";
 import { enrolment, householdChild, opening } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
-import type { Span } from "./load-decider";
+import type { Span } from "./span";
 
 // Each end is one step down the openings' primary key, however many openings there are.
 const endOf = (end: "min" | "max") => sql<string | null>`${sql.raw(end)}((

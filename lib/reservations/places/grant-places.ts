@@ -5,6 +5,7 @@ import type { SystemContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { longDate } from "@/lib/i18n/format-date";
 import { type Place, placeRows } from "./place";
+import { liveOffers } from "./recount";
 import { setTaken } from "./set-taken";
 
 export interface GrantedPlace extends Place {
@@ -81,6 +82,7 @@ async function settleTaken(ctx: SystemContext, places: readonly Place[]): Promis
       date: reservation.serviceDate,
       capacity: opening.capacity,
       taken: sql<number>`count(*)::int`,
+      held: liveOffers(ctx.now),
     })
     .from(reservation)
     .innerJoin(
@@ -98,9 +100,15 @@ async function settleTaken(ctx: SystemContext, places: readonly Place[]): Promis
         amongOpenings(reservation, places),
       ),
     )
-    .groupBy(reservation.activityId, reservation.serviceDate, opening.capacity)
+    .groupBy(
+      opening.communeId,
+      opening.activityId,
+      opening.serviceDate,
+      reservation.activityId,
+      reservation.serviceDate,
+    )
     .orderBy(asc(reservation.serviceDate));
-  const full = counts.find(({ taken, capacity }) => taken > capacity);
+  const full = counts.find(({ taken, held, capacity }) => taken + held > capacity);
   if (full) throw new DomainError("opening-full", { date: longDate(full.date), capacity: full.capacity });
   await setTaken(ctx, counts);
 }

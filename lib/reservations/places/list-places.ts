@@ -5,19 +5,28 @@ import { attendance, basketLine, child, opening, reservation } from "@/db/schema
 import type { Tx } from "@/db/tenant";
 import type { FamilyContext } from "@/lib/context";
 import type { PlaceStatus } from "../rules/decider";
+import { isOwnTurn, ownTurn, turnColumns, turnOf } from "./own-turn";
 import { type Place, placeRows, placesAsJson } from "./place";
+import { claimsOfOthers, liveReservations } from "./recount";
 
-const placesThat = (which: SQL | undefined) => (tx: Tx) =>
+const asWritten = { taken: sql<number>`${opening.taken}`, held: sql<number>`${opening.held}` };
+const recounted: typeof asWritten = {
+  taken: liveReservations,
+  held: claimsOfOthers({ childId: child.id, householdId: sql.placeholder("householdId") }),
+};
+
+const placesThat = (which: SQL | undefined, counted: typeof asWritten) => (tx: Tx) =>
   tx
     .select({
       childId: child.id,
       activityId: opening.activityId,
       date: opening.serviceDate,
       capacity: opening.capacity,
-      taken: opening.taken,
+      ...counted,
       reservedBy: reservation.householdId,
       attendance: attendance.status,
       line: basketLine.kind,
+      ...turnColumns,
     })
     .from(opening)
     .innerJoin(child, eq(child.communeId, opening.communeId))
@@ -50,6 +59,16 @@ const placesThat = (which: SQL | undefined) => (tx: Tx) =>
         eq(basketLine.serviceDate, opening.serviceDate),
       ),
     )
+    .leftJoin(
+      ownTurn,
+      isOwnTurn({
+        communeId: opening.communeId,
+        householdId: sql.placeholder("householdId"),
+        childId: child.id,
+        activityId: opening.activityId,
+        serviceDate: opening.serviceDate,
+      }),
+    )
     .where(and(eq(opening.communeId, sql.placeholder("communeId")), which))
     .orderBy(asc(opening.serviceDate));
 
@@ -63,12 +82,13 @@ const placesOver = preparedQuery<
       sql`${opening.serviceDate} between ${sql.placeholder("from")}::date and ${sql.placeholder("until")}::date`,
       sql`${child.id} = any(${sql.placeholder("children")}::uuid[])`,
     ),
+    asWritten,
   ),
 );
-const placesNamed = preparedQuery<Reader & { places: string }>()(
-  placesThat(
-    sql`(${child.id}, ${opening.activityId}, ${opening.serviceDate}) in (select child_id, activity_id, service_date from ${placeRows(sql.placeholder("places"))})`,
-  ),
+const named = sql`(${child.id}, ${opening.activityId}, ${opening.serviceDate}) in (select child_id, activity_id, service_date from ${placeRows(sql.placeholder("places"))})`;
+const placesNamed = preparedQuery<Reader & { places: string }>()(placesThat(named, asWritten));
+const placesRecounted = preparedQuery<Reader & { places: string; now: string }>()(
+  placesThat(named, recounted),
 );
 const readerOf = (ctx: FamilyContext): Reader => ({
   communeId: ctx.commune.id,
@@ -103,12 +123,36 @@ export async function listPlacesByKey(ctx: FamilyContext, places: readonly Place
   return rows.map((row) => statusOf(row, ctx));
 }
 
-function statusOf(row: Awaited<ReturnType<typeof placesOver>>[number], ctx: FamilyContext): PlaceStatus {
+/**
+ * How one place stands, its opening counted row by row: under the opening's lock, in a statement of its own. Null
+ * where the activity does not open.
+ */
+export async function recountPlace(ctx: FamilyContext, place: Place): Promise<PlaceStatus | null> {
+  const asked = { ...readerOf(ctx), places: placesAsJson([place]), now: ctx.now.toString() };
+  const [row] = await placesRecounted(ctx.tx, asked);
+  return row ? { ...placeOfRow(row, ctx), opening: openingOf(row), turn: turnOf(row, ctx.now) } : null;
+}
+
+type Row = Awaited<ReturnType<typeof placesOver>>[number];
+
+function statusOf(row: Row, ctx: FamilyContext): PlaceStatus {
+  const turn = turnOf(row, ctx.now);
+  // One of those that the opening holds may be held for this very child.
+  const held = row.held - (turn?.kind === "offered" ? 1 : 0);
+  return { ...placeOfRow(row, ctx), opening: openingOf({ ...row, held }), turn };
+}
+
+const openingOf = ({ capacity, taken, held }: Pick<Row, "capacity" | "taken" | "held">) => ({
+  capacity,
+  taken,
+  held,
+});
+
+function placeOfRow(row: Row, ctx: FamilyContext): Omit<PlaceStatus, "opening"> {
   return {
     childId: row.childId,
     activityId: row.activityId,
     date: row.date,
-    opening: { capacity: row.capacity, taken: row.taken },
     reservedBy: whose(row.reservedBy, ctx.actor.householdId),
     attendance: row.attendance,
     line: row.line,

@@ -4,7 +4,8 @@ import type { Decider, PlaceStatus } from "../rules/decider";
 import type { Decision } from "../rules/facts";
 import { describeRefusal } from "./describe-refusal";
 import { keyOf } from "./place";
-import type { CellView, RestingState } from "./views";
+import { tellTurn } from "./tell-turn";
+import type { CellView, RestingState, WaitingStep } from "./views";
 
 const t = translatorOf("planning");
 /** From this number of places left on, the count is said. */
@@ -12,10 +13,14 @@ const LAST_PLACES = 5;
 
 /** One circle, decided and in words: what it shows, what a touch does, until when, or why not. */
 export function presentCell(status: PlaceStatus, decider: Decider, timeZone: string): CellView {
-  const resting = decider.decide({ ...status, line: null });
+  const resting = decider.decide({ ...status, line: null }, decider.onceReleased(status));
   const state = resting.state as RestingState;
   const asked = status.line !== null && (status.line === "cancel") === (status.reservedBy === "us");
-  const left = status.opening ? status.opening.capacity - status.opening.taken : null;
+  const { opening, turn } = status;
+  const left = opening ? opening.capacity - opening.taken - (opening.held ?? 0) : null;
+  const kept = turn?.kind === "offered" && state === "bookable";
+  const waiting = waitingStepOf(resting, turn);
+  const note = noteOf(state, resting, timeZone);
   return {
     key: keyOf(status),
     date: status.date.toString(),
@@ -23,10 +28,25 @@ export function presentCell(status: PlaceStatus, decider: Decider, timeZone: str
     asked,
     touchable: asked || state === "bookable" || state === "reserved",
     expired: asked && state !== "bookable" && state !== "reserved",
-    note: noteOf(state, resting, timeZone),
+    note: turn && waiting ? joinWords(kept ? "" : note, tellTurn(turn, timeZone)) : note,
     count:
-      state === "bookable" && left !== null && left <= LAST_PLACES ? t("lastPlaces", { count: left }) : null,
+      state === "bookable" && !kept && left !== null && left <= LAST_PLACES
+        ? t("lastPlaces", { count: left })
+        : null,
+    ...(waiting && { waiting }),
   };
+}
+
+const joinWords = (...sentences: string[]) => sentences.filter(Boolean).join(" ");
+
+/** Where a full day can be waited for, or is; where a place is kept, the way to it. */
+function waitingStepOf(
+  { booking, state }: ReturnType<Decider["decide"]>,
+  turn: PlaceStatus["turn"],
+): WaitingStep | null {
+  if (turn?.kind === "offered") return state === "bookable" ? { offer: turn.entryId } : null;
+  if (state !== "not-bookable" || booking.kind === "allowed" || booking.refusal.code !== "full") return null;
+  return turn ? "leave" : "join";
 }
 
 function noteOf(

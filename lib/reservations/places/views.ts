@@ -20,6 +20,9 @@ export interface ChildTab {
 /** The state a cell returns to when its request is taken back. */
 export type RestingState = Exclude<PlaceState, "cancel-requested" | "book-requested">;
 
+/** What a full day's bubble offers: its waiting list, a way out of it, or the offer of a place that is kept. */
+export type WaitingStep = "join" | "leave" | { offer: string };
+
 export interface CellView {
   key: PlaceKey;
   /** ISO civil date. */
@@ -35,4 +38,6 @@ export interface CellView {
   note: string;
   /** Places left when few are left or none: "24 places sur 24"; null elsewhere. */
   count: string | null;
+  /** Absent but on full days, and on those where a place is kept for the child. */
+  waiting?: WaitingStep;
 }

@@ -1,8 +1,9 @@
 import { Temporal } from "temporal-polyfill";
-import { longDay, longSpan, monthName, shortMonth, shortSpan, shortWeekday } from "@/lib/i18n/format-date";
+import { longSpan, monthName, shortSpan } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
 import { mondayOf } from "@/lib/time/civil-date";
-import type { Span } from "../places/load-decider";
+import type { Span } from "../places/span";
+import { presentDay } from "./present-day";
 import type { WeekChoice, WeekView } from "./views";
 
 const t = translatorOf("planning");
@@ -26,14 +27,7 @@ export function presentWeek(
     previous: Temporal.PlainDate.compare(previous, calendar.from) >= 0 ? previous.toString() : null,
     next: Temporal.PlainDate.compare(next, calendar.until) <= 0 ? next.toString() : null,
     today: today.toString(),
-    days: days.map((day) => ({
-      date: day.toString(),
-      weekday: shortWeekday(day.dayOfWeek),
-      day: String(day.day),
-      month: shortMonth(day.month),
-      long: longDay(day),
-      isToday: day.equals(today),
-    })),
+    days: days.map((day) => presentDay(day, today)),
   };
 }
 

@@ -1,6 +1,13 @@
 import type { BasketView } from "../basket/views";
 import type { CellView, ChildTab } from "../places/views";
 
+export interface ActivityView {
+  id: string;
+  name: string;
+  /** "11 h 45 – 13 h 30" */
+  hours: string;
+}
+
 export interface PlanningRow {
   activityId: string;
   name: string;
@@ -45,6 +52,4 @@ export interface WeekPlanningView {
   /** Activities of the child with no opening this week, left out of the rows: their names. */
   hidden: string[];
   basket: BasketView;
-  /** mailto: link of "Demander à la mairie". */
-  askTownHall: string;
 }

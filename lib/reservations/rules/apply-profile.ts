@@ -14,6 +14,12 @@ export interface Profile {
   parity: Parity;
 }
 
+export interface AddedDate {
+  date: Temporal.PlainDate;
+  /** What a late booking costs, in the commune's words; null when it is in time. */
+  surcharge: string | null;
+}
+
 /** Why a date of the profile is not added. */
 export type LeftOutReason = Refusal | { code: "already-asked" };
 export interface LeftOut {
@@ -28,15 +34,15 @@ export interface LeftOut {
 export function applyProfile(
   profile: Profile,
   decide: (date: Temporal.PlainDate) => Decision | "already-asked" | "already-reserved",
-): { added: Temporal.PlainDate[]; leftOut: LeftOut[] } {
+): { added: AddedDate[]; leftOut: LeftOut[] } {
   const weekdays = new Set(profile.weekdays);
-  const added: Temporal.PlainDate[] = [];
+  const added: AddedDate[] = [];
   const leftOut: LeftOut[] = [];
   for (const date of eachDate(profile.from, profile.until)) {
     if (!weekdays.has(date.dayOfWeek) || !isInParity(date, profile.parity)) continue;
     const answer = decide(date);
     if (typeof answer === "string") leftOut.push({ date, reason: { code: answer } });
-    else if (answer.kind === "allowed") added.push(date);
+    else if (answer.kind === "allowed") added.push({ date, surcharge: answer.surcharge });
     else leftOut.push({ date, reason: answer.refusal });
   }
   return { added, leftOut };

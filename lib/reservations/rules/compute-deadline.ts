@@ -1,12 +1,13 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { DayCounting, DeadlineRule, WeekdayLimit } from "@/lib/catalogue/rules/regulation";
 import type { ServiceCalendar } from "@/lib/catalogue/rules/service-calendar";
-import { mondayOf } from "@/lib/time/civil-date";
-import { publicHolidayOn } from "@/lib/time/public-holidays";
-import { instantAt } from "@/lib/time/zone";
+import { dayNumber, dayNumberOf, weekdayOf } from "@/lib/time/day-number";
+import { publicHolidayOnDay } from "@/lib/time/public-holidays";
+import { instantOf, momentAt } from "@/lib/time/zone";
 
 /** Days looked back over at the most: longer than a summer, so a first day of school finds its day before. */
 export const LOOK_BACK_DAYS = 120;
+const MS_AN_HOUR = 3_600_000;
 
 /**
  * The last instant, inclusive, at which a service can be booked or cancelled; never after it starts.
@@ -19,73 +20,66 @@ export function computeDeadline(
   calendar: ServiceCalendar,
   timeZone: string,
 ): Temporal.Instant {
-  const start = instantAt(service.date, service.startsAt, timeZone);
-  const limit = limitOf(rule, { date: service.date, start, calendar, timeZone });
-  return Temporal.Instant.compare(limit, start) < 0 ? limit : start;
+  const day = dayNumberOf(service.date);
+  const start = momentAt(day, service.startsAt, timeZone);
+  const limit = limitOf(rule, { day, date: service.date, start, calendar, timeZone });
+  return instantOf(Math.min(limit, start));
 }
 
+/** Days are day numbers, moments milliseconds since 1970 UTC. */
 interface Service {
+  day: number;
   date: Temporal.PlainDate;
-  start: Temporal.Instant;
+  start: number;
   calendar: ServiceCalendar;
   timeZone: string;
 }
 
-function limitOf(rule: DeadlineRule, { date, start, calendar, timeZone }: Service): Temporal.Instant {
+function limitOf(rule: DeadlineRule, { day, date, start, calendar, timeZone }: Service): number {
   switch (rule.kind) {
     case "none":
       return start;
     case "days-before":
-      return instantAt(countBack(date, rule.days, rule.counting, calendar), rule.time, timeZone);
+      return momentAt(countBack(day, rule.days, rule.counting, calendar), rule.time, timeZone);
     case "weekday-before":
-      return instantAt(weekdayBefore(date, rule), rule.time, timeZone);
+      return momentAt(weekdayBefore(day, rule), rule.time, timeZone);
     case "per-weekday": {
-      const limit = rule.limits.find(({ service }) => service === date.dayOfWeek);
-      return limit ? instantAt(weekdayBefore(date, limit), limit.time, timeZone) : start;
+      const weekday = weekdayOf(day);
+      const limit = rule.limits.find(({ service }) => service === weekday);
+      return limit ? momentAt(weekdayBefore(day, limit), limit.time, timeZone) : start;
     }
     case "hours-before":
-      return start.subtract({ hours: rule.hours });
+      return start - rule.hours * MS_AN_HOUR;
     case "same-day":
-      return instantAt(date, rule.time, timeZone);
+      return momentAt(day, rule.time, timeZone);
     case "day-of-month-before": {
-      const month = date.with({ day: 1 }).subtract({ months: rule.monthsBefore });
-      const day = Math.min(rule.day, month.daysInMonth);
-      return instantAt(month.with({ day }), rule.time, timeZone);
+      const month = date.month - rule.monthsBefore;
+      const last = dayNumber(date.year, month + 1, 1) - 1;
+      return momentAt(Math.min(dayNumber(date.year, month, rule.day), last), rule.time, timeZone);
     }
   }
 }
 
-function weekdayBefore(date: Temporal.PlainDate, limit: WeekdayLimit): Temporal.PlainDate {
-  return mondayOf(date)
-    .subtract({ weeks: limit.weeksBefore })
-    .add({ days: limit.weekday - 1 });
+function weekdayBefore(day: number, limit: WeekdayLimit): number {
+  return day - weekdayOf(day) + limit.weekday - limit.weeksBefore * 7;
 }
 
-function countBack(
-  date: Temporal.PlainDate,
-  days: number,
-  counting: DayCounting,
-  calendar: ServiceCalendar,
-): Temporal.PlainDate {
-  if (counting === "calendar") return date.subtract({ days });
-  let day = date;
+function countBack(day: number, days: number, counting: DayCounting, calendar: ServiceCalendar): number {
+  if (counting === "calendar") return day - days;
+  let found = day;
   let left = days;
   for (let looked = 0; left > 0 && looked < LOOK_BACK_DAYS; looked += 1) {
-    day = day.subtract({ days: 1 });
-    if (isCounted(day, counting, calendar)) left -= 1;
+    found -= 1;
+    if (isCounted(found, counting, calendar)) left -= 1;
   }
-  return day;
+  return found;
 }
 
-function isCounted(
-  day: Temporal.PlainDate,
-  counting: "working" | "service",
-  calendar: ServiceCalendar,
-): boolean {
+function isCounted(day: number, counting: "working" | "service", calendar: ServiceCalendar): boolean {
   switch (counting) {
     case "working":
-      return day.dayOfWeek <= 5 && publicHolidayOn(day) === null;
+      return weekdayOf(day) <= 5 && publicHolidayOnDay(day) === null;
     case "service":
-      return calendar.closureOn(day) === null;
+      return calendar.closureOnDay(day) === null;
   }
 }

@@ -1,4 +1,6 @@
 import { Temporal } from "temporal-polyfill";
+import { wholeYearsBetween } from "@/lib/time/civil-date";
+import { dayNumberOf } from "@/lib/time/day-number";
 import { checkWindows, lastClosing } from "./check-windows";
 import type { BookingFacts, Decision, EnrolmentSpan, Refusal } from "./facts";
 
@@ -31,6 +33,9 @@ function findRefusal(f: BookingFacts, now: Temporal.Instant): Refusal | null {
   if (window) return window;
   if (f.reservedByOtherHousehold) return { code: "reserved-by-other-household" };
   if (f.clash) return { code: "clash", activity: f.clash };
+  if (f.lacks) return { code: "requires", activity: f.lacks };
+  if (f.weekly && f.weekly.others >= f.weekly.maximum)
+    return { code: "weekly-maximum", maximum: f.weekly.maximum };
   const last = f.late.kind === "accepted" ? f.start : f.deadline;
   if (Temporal.Instant.compare(now, last) > 0) return { code: "deadline-passed", deadline: f.deadline };
   if (f.taken >= f.capacity) return { code: "full", taken: f.taken, capacity: f.capacity };
@@ -39,7 +44,7 @@ function findRefusal(f: BookingFacts, now: Temporal.Instant): Refusal | null {
 
 function checkAge({ audience: { minAge, maxAge }, birthDate, serviceDate }: BookingFacts): Refusal | null {
   if (minAge === null && maxAge === null) return null;
-  const age = birthDate.until(serviceDate, { largestUnit: "years" }).years;
+  const age = wholeYearsBetween(birthDate, serviceDate);
   if (minAge !== null && age < minAge) return { code: "too-young", minAge };
   return maxAge !== null && age > maxAge ? { code: "too-old", maxAge } : null;
 }
@@ -51,9 +56,9 @@ function checkLevel({ audience: { levels }, level }: BookingFacts): Refusal | nu
 }
 
 function checkEnrolment(spans: readonly EnrolmentSpan[], date: Temporal.PlainDate): Refusal | null {
+  if (spans.some((span) => isWithin(span, date))) return null;
   const compare = Temporal.PlainDate.compare;
   const begun = spans.filter((span) => compare(span.startsOn, date) <= 0);
-  if (begun.some((span) => span.endsOn === null || compare(date, span.endsOn) <= 0)) return null;
   const next = spans
     .filter((span) => compare(span.startsOn, date) > 0)
     .sort((a, b) => compare(a.startsOn, b.startsOn))[0];
@@ -61,4 +66,9 @@ function checkEnrolment(spans: readonly EnrolmentSpan[], date: Temporal.PlainDat
   const ends = begun.flatMap((span) => span.endsOn ?? []).sort(compare);
   const endsOn = ends.at(-1);
   return endsOn ? { code: "enrolment-ended", endsOn } : { code: "not-enrolled" };
+}
+
+function isWithin({ startsOn, endsOn }: EnrolmentSpan, date: Temporal.PlainDate): boolean {
+  const day = dayNumberOf(date);
+  return dayNumberOf(startsOn) <= day && (endsOn === null || day <= dayNumberOf(endsOn));
 }

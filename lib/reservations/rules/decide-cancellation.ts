@@ -8,5 +8,7 @@ export function decideCancellation(facts: CancellationFacts, now: Temporal.Insta
   if (Temporal.Instant.compare(now, facts.deadline) > 0) {
     return { kind: "refused", refusal: { code: "cancellation-deadline-passed", deadline: facts.deadline } };
   }
+  if (facts.requiredBy)
+    return { kind: "refused", refusal: { code: "required-by", activity: facts.requiredBy } };
   return { kind: "allowed", deadline: facts.deadline };
 }

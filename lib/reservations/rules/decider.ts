@@ -1,30 +1,33 @@
 import type { Temporal } from "temporal-polyfill";
 import { windowsOn } from "@/lib/catalogue/rules/booking-window";
-import { type LateBooking, type RuledActivity, ruleOn } from "@/lib/catalogue/rules/regulation";
-import {
-  buildServiceCalendar,
-  type Closure,
-  type DatedLabel,
-  type ServiceCalendar,
-} from "@/lib/catalogue/rules/service-calendar";
-import { instantAt } from "@/lib/time/zone";
-import { computeDeadline } from "./compute-deadline";
+import type { RuledActivity } from "@/lib/catalogue/rules/regulation";
+import type { Closure } from "@/lib/catalogue/rules/service-calendar";
 import { decideBooking } from "./decide-booking";
 import { decideCancellation } from "./decide-cancellation";
 import type { AttendanceStatus, CancellationDecision, Decision, EnrolmentSpan, PlaceState } from "./facts";
 import { groupBy } from "./group-by";
+import { createLedger, type HeldPlace, isIntended, isStanding, type Ledger, placeKey } from "./ledger";
+import { type CalendarFacts, createLimits, type Deadlines } from "./limits";
+import { createNeighbours, type Neighbours } from "./neighbours";
 import { projectState } from "./project-state";
+import { findClash, findLack, relationsHeld } from "./relations";
+import type { Turn } from "./turn";
 
 /** How one place stands: the opening, who holds it, what is asked. */
 export interface PlaceStatus {
   childId: string;
   activityId: string;
   date: Temporal.PlainDate;
-  /** Null where the activity does not open that day. */
-  opening: { capacity: number; taken: number } | null;
+  /**
+   * Null where the activity does not open that day. `held`: places kept for others who waited for one, which are
+   * as good as taken.
+   */
+  opening: { capacity: number; taken: number; held?: number } | null;
   reservedBy: "us" | "other" | null;
   attendance: AttendanceStatus | null;
   line: "book" | "cancel" | null;
+  /** On the waiting list of a full day; null or absent for who is not on it. */
+  turn?: Turn | null;
 }
 
 export interface PlaceDecision {
@@ -42,33 +45,27 @@ export interface DecidedChild {
 }
 
 /** Everything that decisions about one household need, besides the places themselves. */
-export interface DeciderFacts {
+export interface DeciderFacts extends CalendarFacts {
   now: Temporal.Instant;
-  /** IANA name of the commune's zone. */
-  timeZone: string;
   children: readonly DecidedChild[];
   activities: readonly RuledActivity[];
   enrolments: readonly ({ childId: string; activityId: string } & EnrolmentSpan)[];
-  schoolHolidays: readonly DatedLabel[];
-  closures: readonly (DatedLabel & { siteId: string | null; activityId: string | null })[];
+  /** Of these children, over whole ISO weeks; may be left out where no activity looks at another. */
+  held?: readonly HeldPlace[];
 }
 
-export interface Decider {
+export interface Decider extends Neighbours {
   activity(activityId: string): RuledActivity | undefined;
   knows(childId: string): boolean;
   /** Last instants, inclusive, to book and to cancel. */
   deadlinesOf(activityId: string, date: Temporal.PlainDate): Deadlines;
-  decide(place: PlaceStatus): PlaceDecision;
+  /** What the children would have once the basket is granted; whoever changes the basket keeps it up. */
+  intended: Ledger;
+  /** On what is intended, or on the ledger of a settlement under way. */
+  decide(place: PlaceStatus, ledger?: Ledger): PlaceDecision;
+  /** What the children have as it stands: where a settlement begins. */
+  startLedger(): Ledger;
 }
-export interface Deadlines {
-  booking: Temporal.Instant;
-  cancellation: Temporal.Instant;
-}
-interface Limits extends Deadlines {
-  start: Temporal.Instant;
-  late: LateBooking;
-}
-
 /**
  * The one way from facts to decisions, for the grid, the wizard, the basket and the checkout alike.
  * @throws RangeError for a child or an activity that is not among the facts: callers check `knows` first.
@@ -77,49 +74,16 @@ export function createDecider(facts: DeciderFacts): Decider {
   const activities = new Map(facts.activities.map((activity) => [activity.id, activity]));
   const children = new Map(facts.children.map((child) => [child.id, child]));
   const enrolments = groupBy(facts.enrolments, (span) => `${span.childId}/${span.activityId}`);
-  const calendars = new Map<string, ServiceCalendar>();
-  const knownLimits = new Map<string, Limits>();
+  const { calendarOf, limitsOf } = createLimits(facts);
+  const held = new Map(facts.held?.map((place) => [placeKey(place), place]));
+  const intended = createLedger([...held.values()].filter(isIntended));
+
+  const neighbours = createNeighbours({ now: facts.now, activities, held, intended, limitsOf });
 
   function find(activityId: string): RuledActivity {
     const activity = activities.get(activityId);
     if (!activity) throw new RangeError("Unknown activity.");
     return activity;
-  }
-
-  function calendarOf(activity: RuledActivity): ServiceCalendar {
-    let calendar = calendars.get(activity.id);
-    if (!calendar) {
-      const concerned = facts.closures.filter(
-        (closure) =>
-          (!closure.siteId || closure.siteId === activity.siteId) &&
-          (!closure.activityId || closure.activityId === activity.id),
-      );
-      calendar = buildServiceCalendar(activity.schedule, {
-        schoolHolidays: facts.schoolHolidays,
-        closures: concerned,
-      });
-      calendars.set(activity.id, calendar);
-    }
-    return calendar;
-  }
-
-  function limitsOf(activityId: string, date: Temporal.PlainDate): Limits {
-    const key = `${activityId}/${date.toString()}`;
-    let found = knownLimits.get(key);
-    if (!found) {
-      const activity = find(activityId);
-      const rule = ruleOn(activity.rules, date);
-      const service = { date, startsAt: activity.startsAt };
-      const calendar = calendarOf(activity);
-      found = {
-        booking: computeDeadline(rule.booking, service, calendar, facts.timeZone),
-        cancellation: computeDeadline(rule.cancellation, service, calendar, facts.timeZone),
-        start: instantAt(date, activity.startsAt, facts.timeZone),
-        late: rule.late,
-      };
-      knownLimits.set(key, found);
-    }
-    return found;
   }
 
   function closureOf(activity: RuledActivity, place: PlaceStatus): Closure | null {
@@ -129,11 +93,11 @@ export function createDecider(facts: DeciderFacts): Decider {
     return closure?.kind === "closure" ? closure : null;
   }
 
-  function decide(place: PlaceStatus): PlaceDecision {
+  function decide(place: PlaceStatus, ledger: Ledger = intended): PlaceDecision {
     const activity = find(place.activityId);
     const child = children.get(place.childId);
     if (!child) throw new RangeError("Unknown child.");
-    const limits = limitsOf(activity.id, place.date);
+    const limits = limitsOf(activity, place.date);
     const booking = decideBooking(
       {
         serviceDate: place.date,
@@ -145,19 +109,28 @@ export function createDecider(facts: DeciderFacts): Decider {
         missingPiece: null,
         windows: windowsOn(activity.windows, place.date),
         reservedByOtherHousehold: place.reservedBy === "other",
-        clash: null,
+        clash: findClash(activity, place, ledger),
+        lacks: findLack(activity, place, ledger),
+        weekly:
+          limits.weeklyMaximum === null
+            ? null
+            : { maximum: limits.weeklyMaximum, others: ledger.othersInWeek(place) },
         deadline: limits.booking,
         late: limits.late,
         start: limits.start,
         capacity: place.opening?.capacity ?? 0,
-        taken: place.opening?.taken ?? 0,
+        taken: takenFor(place),
       },
       facts.now,
     );
     const ours = place.reservedBy === "us";
     const attendance = ours ? place.attendance : null;
+    const requiredBy = relationsHeld(activity, "required-by", place, ledger)[0]?.name ?? null;
     const cancellation = ours
-      ? decideCancellation({ reserved: true, attendance, deadline: limits.cancellation }, facts.now)
+      ? decideCancellation(
+          { reserved: true, attendance, deadline: limits.cancellation, requiredBy },
+          facts.now,
+        )
       : null;
     const state = projectState({
       attendance,
@@ -171,9 +144,19 @@ export function createDecider(facts: DeciderFacts): Decider {
   }
 
   return {
+    ...neighbours,
     activity: (activityId) => activities.get(activityId),
     knows: (childId) => children.has(childId),
-    deadlinesOf: limitsOf,
+    deadlinesOf: (activityId, date) => limitsOf(find(activityId), date),
+    intended,
     decide,
+    startLedger: () => createLedger([...held.values()].filter(isStanding)),
   };
+}
+
+/** More may be waited for than there is: nobody is told of 25 places of 24. */
+function takenFor({ opening }: PlaceStatus): number {
+  if (!opening) return 0;
+  const { capacity, taken, held = 0 } = opening;
+  return Math.max(taken, Math.min(taken + held, capacity));
 }

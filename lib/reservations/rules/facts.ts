@@ -29,8 +29,12 @@ export interface BookingFacts {
   /** Those that govern the service day: one of them must be open, unless there is none. */
   windows: readonly BookingWindow[];
   reservedByOtherHousehold: boolean;
-  /** The name of an activity already reserved that excludes this one. */
+  /** The name of an activity already reserved or asked for that day that excludes this one. */
   clash: string | null;
+  /** The name of an activity that this one goes with and that is not reserved or asked for that day. */
+  lacks: string | null;
+  /** Places a week in this activity at the most, and how many others the child has in this one; null is no maximum. */
+  weekly: { maximum: number; others: number } | null;
   /** Inclusive: at this very instant the day is still bookable. */
   deadline: Temporal.Instant;
   late: LateBooking;
@@ -55,6 +59,8 @@ export type Refusal =
   | { code: "already-reserved" }
   | { code: "reserved-by-other-household" }
   | { code: "clash"; activity: string }
+  | { code: "requires"; activity: string }
+  | { code: "weekly-maximum"; maximum: number }
   | { code: "deadline-passed"; deadline: Temporal.Instant }
   | { code: "full"; taken: number; capacity: number };
 
@@ -71,12 +77,15 @@ export interface CancellationFacts {
   attendance: AttendanceStatus | null;
   /** Inclusive. */
   deadline: Temporal.Instant;
+  /** The name of an activity of that day that goes only with this one and would stay without it. */
+  requiredBy: string | null;
 }
 
 export type CancellationRefusal =
   | { code: "nothing-reserved" }
   | { code: "already-attended" }
-  | { code: "cancellation-deadline-passed"; deadline: Temporal.Instant };
+  | { code: "cancellation-deadline-passed"; deadline: Temporal.Instant }
+  | { code: "required-by"; activity: string };
 
 export type CancellationDecision =
   | { kind: "allowed"; deadline: Temporal.Instant }

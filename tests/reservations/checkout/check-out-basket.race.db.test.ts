@@ -3,6 +3,7 @@ import { makeFamily } from "@/tests/factories/family";
 import { countOf, listMiscounted } from "@/tests/factories/observe";
 import { createTestDatabase, type TestDatabase } from "@/tests/setup/test-database";
 import {
+  listNames,
   oneFamilyTwoPresses,
   openCanteen,
   outcomesOf,
@@ -11,6 +12,7 @@ import {
   pressTogether,
   twentyFamiliesOnePlace,
   twoHouseholdsOneChild,
+  twoHouseholdsTwoHalves,
   wanting,
 } from "./check-out-basket.scenes";
 
@@ -57,6 +59,16 @@ describe("several presses on Valider at once", { timeout: 60_000 }, () => {
     const loser = done.find(({ granted }) => granted === 0);
     expect(loser?.basket.bookings[0]?.dates[0]?.problem).toMatch(/autre foyer/);
     expect(await placesOf(database, scene)).toEqual({ live: 1, taken: 1 });
+  });
+
+  it.each([1, 2, 3])("of two households for what excludes each other let one win, round %i", async () => {
+    const { childId, presses } = await twoHouseholdsTwoHalves(database);
+    const { done, thrown } = outcomesOf(await pressTogether(database, { presses }));
+    expect(thrown).toEqual([]);
+    expect(done.map(({ granted }) => granted).sort()).toEqual([0, 1]);
+    expect(await listNames(database, childId)).toHaveLength(1);
+    const loser = done.find(({ granted }) => granted === 0);
+    expect(loser?.refusedLines[0]?.message).toMatch(/^Incompatible avec/);
   });
 
   it("on the same days in opposite orders never wait for each other for ever", async () => {

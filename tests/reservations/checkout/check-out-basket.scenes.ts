@@ -8,6 +8,7 @@ import { moveIn } from "@/tests/factories/child";
 import { makeCommune } from "@/tests/factories/commune";
 import { familyContext } from "@/tests/factories/context";
 import { type Family, makeFamily, makeHousehold } from "@/tests/factories/family";
+import { relate } from "@/tests/factories/relation";
 import type { TestDatabase } from "@/tests/setup/test-database";
 
 /** Scenes of several presses at once, played with the locks and, by the controls, without them. */
@@ -52,6 +53,29 @@ export async function twoHouseholdsOneChild(database: TestDatabase): Promise<Sce
     canteen,
     presses: [await wanting(database, one, canteen), await wanting(database, other, canteen)],
   };
+}
+
+/**
+ * A child of two households, of whom one asks for the whole day and the other for the half of it, which exclude each
+ * other: two openings, so that only the child stands between them.
+ */
+export async function twoHouseholdsTwoHalves(database: TestDatabase) {
+  const { commune, canteen: whole } = await openCanteen(database, { capacity: 24 });
+  const half = await makeActivity(database, commune, { name: "Demi-journée", on: [MONDAY] });
+  await relate(database, commune, [half, "excludes", whole]);
+  const one = await makeFamily(database, commune, [whole, half]);
+  const other = { ...(await makeHousehold(database, commune)), childId: one.childId };
+  await moveIn(database, commune, other.householdId, one.childId);
+  const presses = [await wanting(database, one, whole), await wanting(database, other, half)];
+  return { childId: one.childId, presses };
+}
+
+/** What the child has that day, by name. */
+export async function listNames({ owner }: TestDatabase, childId: string): Promise<string[]> {
+  const rows = await owner.sql<{ name: string }[]>`
+    select a.name from reservation r join activity a on a.commune_id = r.commune_id and a.id = r.activity_id
+    where r.child_id = ${childId} and r.service_date = ${MONDAY} and r.status = 'reserved' order by a.name`;
+  return rows.map(({ name }) => name);
 }
 
 /** Everyone stands in a transaction of their own before anyone presses. */

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Commune } from "@/lib/context";
+import { getBasket } from "@/lib/reservations/basket/get-basket";
 import { addPeriod } from "@/lib/reservations/period/add-period";
 import { getPeriod } from "@/lib/reservations/period/get-period";
 import { previewPeriod } from "@/lib/reservations/period/preview-period";
@@ -11,6 +12,7 @@ import { makeCommune } from "@/tests/factories/commune";
 import { familyContext, WEDNESDAY_AFTERNOON } from "@/tests/factories/context";
 import { type Family, makeFamily } from "@/tests/factories/family";
 import { countOf } from "@/tests/factories/observe";
+import { relate } from "@/tests/factories/relation";
 import { plain } from "@/tests/setup/plain";
 import { createTestDatabase, type TestDatabase } from "@/tests/setup/test-database";
 
@@ -108,5 +110,33 @@ describe("a whole period at once", () => {
   it("is decided at the instant of the press", async () => {
     const later = Temporal.Instant.from("2024-05-27T10:00:00.001Z");
     expect((await preview(period({ from: "2024-05-27" }), later)).added).toBe(3);
+  });
+
+  it("adds what goes only with another along with it, whichever is named first, and as many as a week may hold", async () => {
+    const make = (name: string, more = {}) => makeActivity(database, commune, { name, on: OPEN, ...more });
+    const [morning, meal] = [await make("Matin", { weeklyMaximum: 2 }), await make("Repas")];
+    await relate(database, commune, [meal, "requires", morning]);
+    const other = await makeFamily(database, commune, [morning, meal]);
+    const { childId } = other;
+    const grid = await familyContext(database, other, getPeriod);
+    expect(grid.grids[0]?.activities.map(({ name, weekdays }) => [name, weekdays[0]?.openDays])).toEqual([
+      ["Matin", 2],
+      ["Repas", 2],
+    ]);
+    const weekdays = [1, 2, 4, 5];
+    const both = period({
+      profiles: [meal, morning].map(({ id }) => ({ childId, activityId: id, weekdays })),
+    });
+    const view = await familyContext(database, other, (ctx) => previewPeriod(ctx, both));
+    // Friday 24, Monday 27 and Tuesday 28, Monday 3 June; and the meals of those days.
+    expect(view.added).toBe(8);
+    expect(view.reasons.map(({ reason, count }) => [plain(reason), count])).toContainEqual([
+      "2 jours par semaine au plus : ils sont déjà choisis.",
+      2,
+    ]);
+    const added = await familyContext(database, other, (ctx) => addPeriod(ctx, both));
+    expect(added).toEqual({ added: 8 });
+    const basket = await familyContext(database, other, getBasket);
+    expect(basket).toMatchObject({ count: 8, problems: 0 });
   });
 });

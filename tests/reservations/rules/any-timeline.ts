@@ -35,6 +35,7 @@ const anyRule: fc.Arbitrary<DatedRule> = fc.record({
   booking: anyDeadline,
   cancellation: anyDeadline,
   late: fc.constantFrom<LateBooking>({ kind: "refused" }, { kind: "accepted", surcharge: "1 €" }),
+  weeklyMaximum: fc.constant(null),
 });
 const anyEnd = (date: Temporal.PlainDate) =>
   fc.option(

@@ -48,6 +48,8 @@ describe("whatever a commune writes", () => {
               windows,
               reservedByOtherHousehold: false,
               clash: null,
+              lacks: null,
+              weekly: null,
               deadline: instantOf("booking"),
               late: timeline.rule.late,
               start: instantOf("start"),
@@ -56,7 +58,12 @@ describe("whatever a commune writes", () => {
             },
             moment,
           );
-          const cancelled = { reserved: true, attendance: null, deadline: instantOf("cancellation") };
+          const cancelled = {
+            reserved: true,
+            attendance: null,
+            deadline: instantOf("cancellation"),
+            requiredBy: null,
+          };
           return {
             book: booking.kind === "allowed",
             surcharge: booking.kind === "allowed" ? booking.surcharge : null,

@@ -27,6 +27,8 @@ const free: BookingFacts = {
   windows: [],
   reservedByOtherHousehold: false,
   clash: null,
+  lacks: null,
+  weekly: null,
   deadline: at("2026-10-22T16:00:00Z"),
   late: { kind: "refused" },
   start: at("2026-10-29T07:00:00Z"),

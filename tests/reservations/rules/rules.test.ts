@@ -85,6 +85,8 @@ const allowed: BookingFacts = {
   windows: [],
   reservedByOtherHousehold: false,
   clash: null,
+  lacks: null,
+  weekly: null,
   deadline: at("2024-05-23T10:00:00Z"),
   late: { kind: "refused" },
   start: at("2024-05-24T09:45:00Z"),
@@ -239,12 +241,14 @@ describe("worked example 1: the guide's own", () => {
           schedule: { weekdays, season: "term" },
           audience: { minAge: null, maxAge: null, levels: null },
           windows: [],
+          relations: [],
           rules: [
             {
               validFrom: day("2023-09-01"),
               booking: daysBefore(1, "12:00", "calendar"),
               cancellation: daysBefore(1, "12:00", "calendar"),
               late: { kind: "refused" },
+              weeklyMaximum: null,
             },
           ],
         },
@@ -267,8 +271,8 @@ describe("worked example 1: the guide's own", () => {
       }).booking;
     });
     expect(added).toHaveLength(64);
-    expect(shortDay(added[0] ?? day("2000-01-01"))).toBe("ven. 24 mai");
-    expect(shortDay(added.at(-1) ?? day("2000-01-01"))).toBe("ven. 22 nov.");
+    expect(shortDay(added[0]?.date ?? day("2000-01-01"))).toBe("ven. 24 mai");
+    expect(shortDay(added.at(-1)?.date ?? day("2000-01-01"))).toBe("ven. 22 nov.");
     expect(leftOut[0]).toMatchObject({ reason: { code: "deadline-passed" } });
     expect(leftOut.some(({ date }) => date.toString() === "2024-11-11")).toBe(true);
   });

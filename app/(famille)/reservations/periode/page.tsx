@@ -24,7 +24,6 @@ export default familyPage(async (ctx, { enfant }) => {
         add={addPeriodAction}
         closeHref={enfant ? `/reservations?enfant=${enfant}` : "/reservations"}
         signInHref={`/connexion?retour=${encodeURIComponent("/reservations/periode")}`}
-        askTownHall={`mailto:${ctx.commune.contactEmail}`}
         storageKey={`marelle.periode.${ctx.actor.householdId}`}
       />
     </Catalogue>

@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
+import { Icon } from "@/components/ui/icon";
+import type { TownHallMessageRow } from "@/lib/messages/views";
+
+interface MessageItemProps {
+  row: TownHallMessageRow;
+  busy: boolean;
+  problem: string | null;
+  onMark: () => void;
+}
+
+/** One question: about what, what the portal had answered, in the family's own words; then what the desk does. */
+export function MessageItem({ row, busy, problem, onMark }: MessageItemProps) {
+  const t = useTranslations("townHall.desk");
+  const who = { guardian: row.guardian, stamp: row.sentAt };
+  const waits = row.handled === null;
+  return (
+    <article className="grid gap-3 rounded-sheet bg-sheet p-5 shadow-lift sm:p-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 className="font-bold text-lg">{row.about}</h2>
+        <p className="text-ink-2 text-sm">
+          {t("from", { guardian: row.guardian })} · {row.sentAt}
+        </p>
+      </div>
+      {row.reason && (
+        <p className="text-ink-2">
+          {t("reason")} {row.reason}
+        </p>
+      )}
+      <p className="max-w-3xl whitespace-pre-line break-words border-margin border-l-3 pl-4">{row.body}</p>
+      {row.handled && <p className="text-ink-2 text-sm">{row.handled}</p>}
+      <div className="flex flex-wrap items-center gap-3">
+        {row.replyHref ? (
+          <a href={row.replyHref} aria-label={t("replyTo", who)} className={buttonLook("primary")}>
+            <Icon name="mail" />
+            {t("reply")}
+          </a>
+        ) : (
+          <span className="text-ink-2">{t("noAddress")}</span>
+        )}
+        <Button busy={busy} aria-label={t(waits ? "handleOf" : "reopenOf", who)} onClick={onMark}>
+          {busy ? t("busy") : t(waits ? "handle" : "reopen")}
+        </Button>
+        {problem && (
+          <p role="alert" className="font-semibold text-no text-sm">
+            {problem}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}

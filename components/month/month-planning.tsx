@@ -1,0 +1,88 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { ActivityTabs } from "@/components/calendar/activity-tabs";
+import { calendarHref } from "@/components/calendar/addresses";
+import { type BasketDoors, BasketFrame } from "@/components/calendar/basket-frame";
+import { CalendarHead } from "@/components/calendar/calendar-head";
+import { StepBar } from "@/components/calendar/step-bar";
+import { Legend } from "@/components/planning/legend";
+import type { MonthPlanningView } from "@/lib/reservations/planning/month-view";
+import { MonthTable } from "./month-table";
+
+interface MonthPlanningProps extends BasketDoors {
+  planning: MonthPlanningView;
+  /** Address of "Mes réservations". */
+  path: string;
+}
+
+/** One child's month in one activity, and the household's basket beside it. */
+export function MonthPlanning({ planning, path, ...doors }: MonthPlanningProps) {
+  const { child, month, activity, activities } = planning;
+  const t = useTranslations("calendar");
+  const at = { childId: child.id, week: planning.week, activityId: activity?.id };
+  const monthHref = (mois: string | null, activityId = at.activityId) =>
+    mois && calendarHref(path, "month", { ...at, activityId }, { mois });
+  return (
+    <BasketFrame
+      {...doors}
+      rows={month.weeks}
+      basket={planning.basket}
+      head={
+        <CalendarHead
+          path={path}
+          view="month"
+          at={at}
+          child={child}
+          tabs={planning.children}
+          lead={t("monthLead")}
+          keep={{ mois: month.id }}
+        />
+      }
+    >
+      {(sheet) => (
+        <div className="planning-sheet month-sheet">
+          <div className="grid gap-3 sm:px-5 sm:py-4">
+            <StepBar
+              back={{ href: monthHref(month.previous), label: t("previousMonth") }}
+              on={{ href: monthHref(month.next), label: t("nextMonth") }}
+            >
+              <h2 className="font-bold text-xl first-letter:uppercase">{month.name}</h2>
+            </StepBar>
+            {activity && (
+              <ActivityTabs
+                activities={activities}
+                current={activity.id}
+                hrefOf={(id) => calendarHref(path, "month", { ...at, activityId: id }, { mois: month.id })}
+              />
+            )}
+          </div>
+          {activity ? (
+            <MonthTable
+              child={child}
+              month={month}
+              activity={activity}
+              weekHref={(monday) => calendarHref(path, "week", { ...at, week: monday })}
+              {...sheet}
+            />
+          ) : (
+            <p className="p-6 sm:border-rule sm:border-t">{t("emptyMonth", { name: child.firstName })}</p>
+          )}
+          <div className="month-foot">
+            {activity && <p className="font-semibold">{month.summary}</p>}
+            {month.named.length > 0 && (
+              <ul className="grid gap-1 text-ink-2">
+                {month.named.map((days) => (
+                  <li key={days} className="first-letter:uppercase">
+                    {days}
+                  </li>
+                ))}
+              </ul>
+            )}
+            <Legend />
+          </div>
+        </div>
+      )}
+    </BasketFrame>
+  );
+}

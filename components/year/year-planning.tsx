@@ -1,0 +1,77 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { ActivityTabs } from "@/components/calendar/activity-tabs";
+import { calendarHref } from "@/components/calendar/addresses";
+import { CalendarHead } from "@/components/calendar/calendar-head";
+import { StepBar } from "@/components/calendar/step-bar";
+import { Legend } from "@/components/planning/legend";
+import { PlaceSprite } from "@/components/planning/place-sprite";
+import type { YearPlanningView } from "@/lib/reservations/planning/year-view";
+import { YearMonthCard } from "./year-month-card";
+
+interface YearPlanningProps {
+  planning: YearPlanningView;
+  /** Address of "Mes réservations". */
+  path: string;
+}
+
+/** One child's school year in one activity: twelve small calendars, each strip a way to its week. */
+export function YearPlanning({ planning, path }: YearPlanningProps) {
+  const { child, year, activity, activities, months, weekdays } = planning;
+  const t = useTranslations("calendar");
+  const at = { childId: child.id, week: planning.week, activityId: activity?.id };
+  const yearHref = (annee: string | null) => annee && calendarHref(path, "year", at, { annee });
+  return (
+    <div className="grid gap-4 sm:gap-5">
+      <PlaceSprite />
+      <CalendarHead
+        path={path}
+        view="year"
+        at={at}
+        child={child}
+        tabs={planning.children}
+        lead={t("yearLead")}
+        keep={{ annee: year.id }}
+      />
+      <div className="year-bar">
+        <StepBar
+          back={{ href: yearHref(year.previous), label: t("previousYear") }}
+          on={{ href: yearHref(year.next), label: t("nextYear") }}
+        >
+          <h2 className="font-bold text-xl">{t("schoolYear", { year: year.name })}</h2>
+          {activity && <p className="text-ink-2">{planning.reserved}</p>}
+        </StepBar>
+        {activity && (
+          <ActivityTabs
+            activities={activities}
+            current={activity.id}
+            hrefOf={(id) => calendarHref(path, "year", { ...at, activityId: id }, { annee: year.id })}
+          />
+        )}
+      </div>
+      {activity ? (
+        <div className="year">
+          {months.map((month) => (
+            <YearMonthCard
+              key={month.id}
+              month={month}
+              weekdays={weekdays}
+              monthHref={calendarHref(path, "month", at, { mois: month.id })}
+              weekHref={(week) => calendarHref(path, "week", { ...at, week })}
+            />
+          ))}
+        </div>
+      ) : (
+        <p className="rounded-sheet bg-sheet p-6 shadow-lift">{t("emptyYear", { name: child.firstName })}</p>
+      )}
+      <div className="grid gap-2">
+        <Legend />
+        <p className="year-hint">
+          <span className="year-dot" />
+          {t("closedHint")}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "use-intl";
+import { PlaceMark } from "@/components/planning/place-sprite";
+import type { DayLook, YearStrip } from "@/lib/reservations/planning/year-view";
+
+/** One week: the whole strip is the link that its first cell holds. */
+export function YearStripRow({ strip, href }: { strip: YearStrip; href: string }) {
+  const { days, words, looks, closedFor, today } = strip;
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: a grid, where a table's roles would be lost
+    <tr role="row" className="year-strip">
+      <th scope="row" role="rowheader">
+        <Link href={href} prefetch={false} className="year-week">
+          {days}
+          <span className="sr-only">{words}</span>
+        </Link>
+      </th>
+      {closedFor ? (
+        <td role="cell" colSpan={looks.length} className="year-band">
+          {closedFor}
+        </td>
+      ) : (
+        looks.map((look, column) => (
+          <td
+            // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a calendar do not move
+            key={column}
+            role="cell"
+            data-today={column === today || undefined}
+            aria-current={column === today ? "date" : undefined}
+          >
+            {look && <DayMark look={look} />}
+          </td>
+        ))
+      )}
+    </tr>
+    // biome-ignore-end lint/a11y/noRedundantRoles: a grid, where a table's roles would be lost
+  );
+}
+
+function DayMark({ look }: { look: DayLook }) {
+  const planning = useTranslations("planning");
+  const t = useTranslations("calendar");
+  if (look === "closed") {
+    return (
+      <>
+        <span className="year-dot" />
+        <span className="sr-only">{t("closed")}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <PlaceMark look={look} />
+      <span className="sr-only">{look === "expired" ? planning("expired") : planning(`spoken.${look}`)}</span>
+    </>
+  );
+}

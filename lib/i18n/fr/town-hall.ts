@@ -1,0 +1,91 @@
+/** "Demander à la mairie": what a family writes, and what the desk does with it. `next` goes by code of refusal. */
+export default {
+  nav: "Écrire à la mairie",
+  title: "Demander à la mairie",
+  lead: "Écrivez votre question\u00a0: les agents de la mairie la reçoivent avec ce qui est indiqué ici, et vous répondent par courriel.",
+  urgent: "C’est urgent\u00a0? Appelez plutôt le <a>{phone}</a>.",
+  about: "Pour {about}",
+  aboutChild: "Pour {child}",
+  child: "Enfant concerné",
+  body: "Votre message",
+  bodyHint: "2\u00a0000 caractères au plus.",
+  send: "Envoyer à la mairie",
+  sending: "Envoi…",
+  lost: "La connexion au portail a été interrompue. Votre message est gardé ici\u00a0: vérifiez votre réseau, puis réessayez.",
+  back: "Revenir à la semaine",
+  sent: {
+    title: "Message envoyé",
+    text: "La mairie a reçu votre message. Elle vous répondra par courriel.",
+    week: "Revenir à la semaine",
+    another: "Écrire un autre message",
+  },
+  next: {
+    closed: {
+      "public-holiday":
+        "Aucun accueil n’ouvre ce jour-là. La mairie peut vous dire quelle autre solution existe.",
+      "school-holiday": "Un autre accueil ouvre peut-être pendant ces vacances\u00a0: demandez à la mairie.",
+      closure: "La mairie peut vous dire quelle autre solution existe pendant cette fermeture.",
+      "outside-schedule": "Dites à la mairie de quel accueil vous auriez besoin ce jour-là.",
+    },
+    "too-young":
+      "La mairie vous dira si votre enfant peut venir avant {minAge} ans, ou ce qui lui est proposé.",
+    "too-old":
+      "La mairie vous dira si votre enfant peut venir après {maxAge} ans, ou ce qui lui est proposé.",
+    "wrong-level": "La mairie vous dira ce qui est proposé à la classe de votre enfant.",
+    "level-unknown": "Indiquez à la mairie la classe de votre enfant\u00a0: vous pourrez ensuite réserver.",
+    "not-enrolled": "Demandez l’inscription de votre enfant, en disant à partir de quand.",
+    "enrolment-not-started":
+      "Pour commencer avant le {startsOn}, demandez à la mairie d’avancer l’inscription.",
+    "enrolment-ended": "Pour continuer après le {endsOn}, demandez à la mairie de prolonger l’inscription.",
+    "file-incomplete": "Dites à la mairie quand vous pourrez donner\u00a0: {missing}.",
+    "window-not-open": "Vous pourrez réserver vous-même à partir du {opensAt}.",
+    "window-closed": "On ne réserve plus en ligne\u00a0: la mairie vous dira s’il reste une possibilité.",
+    "reserved-by-other-household":
+      "Votre enfant est attendu ce jour-là. Voyez avec son autre foyer, ou demandez à la mairie.",
+    clash:
+      "Annulez «\u00a0{activity}\u00a0» ce jour-là pour pouvoir réserver, ou expliquez votre besoin à la mairie.",
+    requires:
+      "Réservez d’abord «\u00a0{activity}\u00a0» ce jour-là. Si c’est impossible, expliquez pourquoi à la mairie.",
+    "weekly-maximum":
+      "Annulez un autre jour de cette semaine, ou demandez à la mairie si un jour de plus est possible.",
+    "deadline-passed":
+      "Seule la mairie peut encore accepter ce jour\u00a0: dites-lui pourquoi vous en avez besoin.",
+    full: "La liste d’attente vous prévient si une place se libère. Pour un besoin particulier, écrivez à la mairie.",
+    "already-attended": "Si le pointage est faux, dites à la mairie ce qui s’est passé.",
+    "cancellation-deadline-passed":
+      "Votre enfant ne viendra pas\u00a0? Prévenez la mairie de son absence, en disant pourquoi.",
+    "required-by":
+      "Votre enfant ne viendra pas\u00a0? Prévenez la mairie de son absence, et dites ce qu’il en est de «\u00a0{activity}\u00a0».",
+  },
+  desk: {
+    nav: "Demandes",
+    navOpen: "Demandes ({count})",
+    title: "Demandes des familles",
+    lead: "Ce que les familles écrivent à la mairie depuis leur planning, de la plus récente à la plus ancienne.",
+    filter: "État des demandes",
+    open: "À traiter",
+    openCount: "À traiter ({count})",
+    handled: "Traitées",
+    from: "De {guardian}",
+    reason: "Ce que le portail lui a répondu\u00a0:",
+    noAddress: "Pas d’adresse e-mail dans le dossier",
+    reply: "Répondre",
+    replyTo: "Répondre à {guardian}",
+    replySubject: "Votre demande du {stamp}\u00a0: {about}",
+    handle: "Marquer comme traitée",
+    handleOf: "Marquer comme traitée la demande de {guardian} du {stamp}",
+    reopen: "Remettre à traiter",
+    reopenOf: "Remettre à traiter la demande de {guardian} du {stamp}",
+    handledBy: "Traitée par {name} le {stamp}",
+    done: "Demande de {guardian} marquée comme traitée.",
+    reopened: "Demande de {guardian} remise à traiter.",
+    undo: "Annuler",
+    busy: "Enregistrement…",
+    lost: "La connexion a été interrompue. Réessayez.",
+    empty: {
+      open: "Aucune demande à traiter. Celles que les familles envoient depuis leur planning arrivent ici.",
+      handled: "Aucune demande traitée pour le moment.",
+    },
+    limited: "Les {count} plus récentes sont affichées.",
+  },
+} as const;

@@ -1,0 +1,83 @@
+import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { account, activity, child, guardian, staff, townHallMessage } from "@/db/schema";
+import { authorize } from "@/lib/accounts/permissions";
+import type { StaffContext } from "@/lib/context";
+import { longDate, stampIn } from "@/lib/i18n/format-date";
+import { translatorOf } from "@/lib/i18n/translator";
+import { countOpenMessages } from "./count-open-messages";
+import type { TownHallInbox, TownHallMessageRow } from "./views";
+
+const LATEST = 200;
+const t = translatorOf("townHall");
+
+/**
+ * The latest 200 questions of the families that wait, or that were handled, newest first, in the commune's time.
+ * @throws DomainError "forbidden"
+ */
+export async function listMessages(
+  ctx: StaffContext,
+  { handled }: { handled: boolean },
+): Promise<TownHallInbox> {
+  authorize(ctx, "messages.read");
+  const [rows, open] = await Promise.all([findMessages(ctx, handled), countOpenMessages(ctx)]);
+  return {
+    rows: rows.slice(0, LATEST).map((row) => presentMessage(row, ctx.commune.timeZone)),
+    open,
+    limitedTo: rows.length > LATEST ? LATEST : null,
+  };
+}
+
+type Found = Awaited<ReturnType<typeof findMessages>>[number];
+
+function findMessages(ctx: StaffContext, handled: boolean) {
+  const of = townHallMessage;
+  return ctx.tx
+    .select({
+      message: townHallMessage,
+      guardian: { firstName: guardian.firstName, lastName: guardian.lastName },
+      // Where the family reads: the address of the file, else the one that signs in.
+      email: sql<string | null>`coalesce(${guardian.email}, ${account.email})`,
+      child: { firstName: child.firstName, lastName: child.lastName },
+      activity: activity.name,
+      handler: { firstName: staff.firstName, lastName: staff.lastName },
+    })
+    .from(of)
+    .innerJoin(guardian, and(eq(guardian.communeId, of.communeId), eq(guardian.id, of.guardianId)))
+    .leftJoin(account, and(eq(account.communeId, guardian.communeId), eq(account.id, guardian.accountId)))
+    .innerJoin(child, and(eq(child.communeId, of.communeId), eq(child.id, of.childId)))
+    .leftJoin(activity, and(eq(activity.communeId, of.communeId), eq(activity.id, of.activityId)))
+    .leftJoin(staff, and(eq(staff.communeId, of.communeId), eq(staff.id, of.handledBy)))
+    .where(and(eq(of.communeId, ctx.commune.id), handled ? isNotNull(of.handledAt) : isNull(of.handledAt)))
+    .orderBy(desc(of.sentAt), desc(of.id))
+    .limit(LATEST + 1);
+}
+
+function presentMessage(row: Found, timeZone: string): TownHallMessageRow {
+  const { message, handler } = row;
+  const sentAt = stampIn(message.sentAt, timeZone);
+  const day = message.serviceDate && longDate(message.serviceDate);
+  const about = [fullName(row.child), row.activity, day].filter(Boolean).join(" · ");
+  return {
+    id: message.id,
+    sentAt,
+    guardian: fullName(row.guardian),
+    about,
+    reason: message.reason,
+    body: message.body,
+    replyHref: row.email && composeReply(row.email, t("desk.replySubject", { stamp: sentAt, about })),
+    handled:
+      message.handledAt && handler
+        ? t("desk.handledBy", { name: fullName(handler), stamp: stampIn(message.handledAt, timeZone) })
+        : null,
+  };
+}
+
+function fullName({ firstName, lastName }: { firstName: string; lastName: string }): string {
+  return `${firstName} ${lastName}`;
+}
+
+function composeReply(email: string, subject: string): string {
+  // Encoded by part: an address may hold signs that a link reads as its own.
+  const address = email.split("@").map(encodeURIComponent).join("@");
+  return `mailto:${address}?subject=${encodeURIComponent(subject)}`;
+}

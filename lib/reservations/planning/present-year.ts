@@ -1,0 +1,63 @@
+import { Temporal } from "temporal-polyfill";
+import type { CalendarStretch } from "@/lib/catalogue/load-calendar";
+import type { RuledActivity } from "@/lib/catalogue/rules/regulation";
+import { capital, monthName } from "@/lib/i18n/format-date";
+import { translatorOf } from "@/lib/i18n/translator";
+import type { Span } from "../places/span";
+import type { Decider, PlaceStatus } from "../rules/decider";
+import { groupBy } from "../rules/group-by";
+import { countReserved } from "./count-reserved";
+import { type DrawnPlace, drawPlaces } from "./draw-places";
+import { nameDays } from "./name-days";
+import { presentStrip } from "./present-strip";
+import { sayNamedDays } from "./say-named-days";
+import { spanOfMonth } from "./span-of-month";
+import { weeksOfMonth } from "./weeks-of-month";
+import type { YearMonth } from "./year-view";
+
+const t = translatorOf("calendar");
+
+interface YearFacts {
+  activity: RuledActivity;
+  /** Of this activity. */
+  places: readonly PlaceStatus[];
+  decider: Decider;
+  stretches: readonly CalendarStretch[];
+  /** ISO weekdays of the columns. */
+  weekdays: readonly number[];
+  today: Temporal.PlainDate;
+}
+
+/** Every month of a span of whole months, week by week. */
+export function presentYearMonths(span: Span, facts: YearFacts): YearMonth[] {
+  const drawn = drawPlaces(facts.places, facts.decider);
+  const byMonth = groupBy(drawn, ({ date }) => date.toPlainYearMonth().toString());
+  const last = span.until.toPlainYearMonth();
+  const months: YearMonth[] = [];
+  let month = span.from.toPlainYearMonth();
+  for (; Temporal.PlainYearMonth.compare(month, last) <= 0; month = month.add({ months: 1 })) {
+    months.push(presentYearMonth(month, byMonth.get(month.toString()) ?? [], facts));
+  }
+  return months;
+}
+
+function presentYearMonth(
+  month: Temporal.PlainYearMonth,
+  places: readonly DrawnPlace[],
+  facts: YearFacts,
+): YearMonth {
+  const named = nameDays(facts.stretches, spanOfMonth(month), facts);
+  const strips = weeksOfMonth(month, facts.weekdays).map((row) =>
+    presentStrip(row, { places, named, today: facts.today }),
+  );
+  const said = new Set(strips.map(({ closedFor }) => closedFor));
+  const asked = places.filter((place) => place.asked).length;
+  return {
+    id: month.toString(),
+    name: `${capital(monthName(month.month))} ${month.year}`,
+    reserved: countReserved(places),
+    asked: asked > 0 ? t("asked", { count: asked }) : null,
+    strips,
+    named: named.filter(({ label }) => !said.has(label)).map(sayNamedDays),
+  };
+}

@@ -1,0 +1,22 @@
+import type { FamilyContext } from "@/lib/context";
+import { lockHousehold } from "../places/lock-household";
+import { placeOf } from "../places/place";
+import { settleHeld } from "../places/set-taken";
+import { findLiveTurn } from "./find-live-turn";
+import { lockQueues } from "./lock-queues";
+import { offerFreedPlaces } from "./offer-freed-places";
+import type { TurnInput } from "./schemas";
+import { settleTurns } from "./settle-turns";
+
+/** "Quitter la liste": a place that was kept meanwhile goes to the next one. Who is not on it changes nothing. */
+export async function leaveWaitingList(ctx: FamilyContext, { key }: TurnInput): Promise<void> {
+  const place = placeOf(key);
+  await lockHousehold(ctx);
+  await lockQueues(ctx, [place]);
+  const turn = await findLiveTurn(ctx, place);
+  if (turn?.householdId !== ctx.actor.householdId) return;
+  if (turn.status === "waiting") return settleTurns(ctx, [turn.entryId], "withdrawn");
+  await settleTurns(ctx, [turn.entryId], "declined");
+  await settleHeld(ctx, [place]);
+  await offerFreedPlaces(ctx, [place]);
+}

@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { placeKey } from "../places/schemas";
+
+/** "Prévenez-moi", and "Quitter la liste": of one place of one child. */
+export const turnInput = z.object({ key: placeKey });
+export type TurnInput = z.infer<typeof turnInput>;
+
+export const offerInput = z.object({ entryId: z.uuid() });
+export type OfferInput = z.infer<typeof offerInput>;
