@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./tests/e2e/setup/browser";
 
 /** Where the phone differs: the guide's walk with its sheet, and every page's accessibility. */
-const ON_PHONES = /(guide|accessibility)\.spec\.ts$/;
+const ON_PHONES = /(guide|accessibility|month)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "tests/e2e",

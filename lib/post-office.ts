@@ -1,3 +1,5 @@
+import { composeBasketReminder } from "@/lib/reminders/compose-basket-reminder";
+import { composeDaysReminder } from "@/lib/reminders/compose-days-reminder";
 import { composeBasketValidated } from "@/lib/reservations/checkout/compose-basket-validated";
 import { composePlaceOffered } from "@/lib/reservations/waiting/compose-place-offered";
 import { listCommunes } from "./communes/list-communes";
@@ -11,6 +13,8 @@ import { createTransport } from "./mail/transport";
 const composers: Composers = {
   "basket-validated": composeBasketValidated,
   "place-offered": composePlaceOffered,
+  "days-reminder": composeDaysReminder,
+  "basket-reminder": composeBasketReminder,
 };
 
 /** Starts the sending of this installation's mail, by the server that SMTP_URL names, until it is stopped. */

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
@@ -39,6 +40,11 @@ export function BasketContent({ basket, commands, signInHref, onRemove }: Basket
       {basket.canUndo && <UndoBar commands={commands} />}
       <Section title={t("bookings")} groups={basket.bookings} onRemove={onRemove} />
       <Section title={t("cancellations")} groups={basket.cancellations} onRemove={onRemove} />
+      <p>
+        <Link href="/reservations/validations" prefetch={false} className="basket-more">
+          {t("past")}
+        </Link>
+      </p>
     </div>
   );
 }

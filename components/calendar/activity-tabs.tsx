@@ -24,7 +24,7 @@ export function ActivityTabs({ activities, current, hrefOf }: ActivityTabsProps)
   }, [current]);
 
   return (
-    <nav aria-label={t("activities")}>
+    <nav aria-label={t("activities")} className="min-w-0">
       <ul className="activity-tabs">
         {activities.map(({ id, name, hours }) => (
           <li key={id}>
@@ -37,7 +37,7 @@ export function ActivityTabs({ activities, current, hrefOf }: ActivityTabsProps)
               className={classes("activity-tab", id === current && "activity-tab-current")}
             >
               <span className="font-semibold">{name}</span>
-              <span className="text-ink-2 text-sm">{hours}</span>
+              <span className="text-ink-2 text-sm max-sm:sr-only">{hours}</span>
             </Link>
           </li>
         ))}

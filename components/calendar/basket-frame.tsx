@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { BasketPanel } from "@/components/basket/basket-panel";
 import { BasketSheet } from "@/components/basket/basket-sheet";
 import { type BasketActions, useBasketCommands } from "@/components/basket/use-basket-commands";
-import type { SaverOptions } from "@/components/planning/basket-saver";
+import type { BasketSaver, SaverOptions } from "@/components/planning/basket-saver";
 import type { BasketState } from "@/components/planning/basket-state";
 import { overlayBasket } from "@/components/planning/overlay-basket";
 import { PlaceSprite } from "@/components/planning/place-sprite";
@@ -30,7 +30,7 @@ interface BasketFrameProps extends BasketDoors {
   basket: BasketView;
   /** Over the sheet and the basket. */
   head: ReactNode;
-  children: (sheet: { state: BasketState; onWish: OnWish }) => ReactNode;
+  children: (sheet: { state: BasketState; onWish: OnWish; saver: BasketSaver }) => ReactNode;
 }
 
 /** A sheet of circles with the household's basket beside it, and how the saving of both stands. */
@@ -62,7 +62,7 @@ export function BasketFrame(props: BasketFrameProps) {
       />
       <StatusLine>{spoken}</StatusLine>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
-        {children({ state, onWish: (touch) => saver.wish([touch]) })}
+        {children({ saver, state, onWish: (touch) => saver.wish([touch]) })}
         <BasketPanel {...basketProps} saving={written} />
       </div>
       <BasketSheet {...basketProps} />

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { ChildTabs } from "@/components/planning/child-tabs";
 import { PageTitle } from "@/components/shell/page-title";
@@ -16,7 +17,7 @@ interface CalendarHeadProps {
   child: ChildTab;
   tabs: readonly ChildTab[];
   /** What to do here. */
-  lead: string;
+  lead: ReactNode;
   /** The month or the year that another child's tab keeps. */
   keep?: { mois?: string; annee?: string };
 }

@@ -35,19 +35,20 @@ export function MonthPlanning({ planning, path, ...doors }: MonthPlanningProps) 
           at={at}
           child={child}
           tabs={planning.children}
-          lead={t("monthLead")}
+          lead={<span className="max-sm:hidden">{t("monthLead")}</span>}
           keep={{ mois: month.id }}
         />
       }
     >
       {(sheet) => (
         <div className="planning-sheet month-sheet">
-          <div className="grid gap-3 sm:px-5 sm:py-4">
+          <div className="grid min-w-0 gap-3 sm:px-5 sm:py-4">
             <StepBar
               back={{ href: monthHref(month.previous), label: t("previousMonth") }}
               on={{ href: monthHref(month.next), label: t("nextMonth") }}
             >
-              <h2 className="font-bold text-xl first-letter:uppercase">{month.name}</h2>
+              <h2 className="font-bold text-xl leading-snug">{month.title}</h2>
+              {activity && <p className="text-ink-2 leading-snug">{month.reserved}</p>}
             </StepBar>
             {activity && (
               <ActivityTabs
@@ -69,7 +70,6 @@ export function MonthPlanning({ planning, path, ...doors }: MonthPlanningProps) 
             <p className="p-6 sm:border-rule sm:border-t">{t("emptyMonth", { name: child.firstName })}</p>
           )}
           <div className="month-foot">
-            {activity && <p className="font-semibold">{month.summary}</p>}
             {month.named.length > 0 && (
               <ul className="grid gap-1 text-ink-2">
                 {month.named.map((days) => (

@@ -7,11 +7,15 @@ import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import { describedBy, Field } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
+import { TabLinks } from "@/components/ui/tab-links";
 import { TextInput } from "@/components/ui/text-input";
+import type { PeriodWish } from "@/lib/reservations/period/schemas";
 import type { PeriodBounds } from "@/lib/reservations/period/views";
 import { checkPeriod, type Selection } from "./selection";
 
 interface PeriodStepProps {
+  wish: PeriodWish;
+  wishHrefs: Record<PeriodWish, string>;
   bounds: PeriodBounds;
   selection: Selection;
   onChange: (dates: Pick<Selection, "from" | "until">) => void;
@@ -22,7 +26,7 @@ const idOf = (name: string) => `periode-${name}`;
 const numeric = (date: string) => date.split("-").reverse().join("/");
 
 /** Step 1: from when until when, by hand or by one of the usual spans. */
-export function PeriodStep({ bounds, selection, onChange, onNext }: PeriodStepProps) {
+export function PeriodStep({ wish, wishHrefs, bounds, selection, onChange, onNext }: PeriodStepProps) {
   const t = useTranslations("period");
   const [attempts, setAttempts] = useState(0);
   const { from, until } = selection;
@@ -42,7 +46,15 @@ export function PeriodStep({ bounds, selection, onChange, onNext }: PeriodStepPr
 
   return (
     <form onSubmit={submit} noValidate className="grid gap-6">
-      <h2 className="font-bold text-xl">{t("choosePeriod")}</h2>
+      <TabLinks
+        label={t("wishes")}
+        tabs={(["book", "cancel"] as const).map((value) => ({
+          href: wishHrefs[value],
+          label: t(`wish.${value}`),
+          current: value === wish,
+        }))}
+      />
+      <h2 className="font-bold text-xl">{t(`choosePeriod.${wish}`)}</h2>
       <ErrorSummary errors={errors} refusal={null} attempts={attempts} idOf={idOf} />
       <fieldset className="flex flex-wrap gap-2">
         <legend className="mb-2 text-ink-2">{t("shortcuts")}</legend>

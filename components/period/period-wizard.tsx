@@ -9,7 +9,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { StatusLine } from "@/components/ui/status-line";
 import type { ActionResult } from "@/lib/action-result";
-import type { PeriodInput } from "@/lib/reservations/period/schemas";
+import type { PeriodInput, PeriodWish } from "@/lib/reservations/period/schemas";
 import type { PeriodPreview, PeriodView, ProfileGrid } from "@/lib/reservations/period/views";
 import { DropDialog } from "./drop-dialog";
 import { PeriodStep } from "./period-step";
@@ -30,12 +30,14 @@ interface PeriodWizardProps {
   /** Adds to the basket; the wizard then goes to `closeHref` by itself. */
   add: (input: PeriodInput) => Promise<ActionResult<unknown>>;
   closeHref: string;
+  /** The wizard's own address for each of the two. */
+  wishHrefs: Record<PeriodWish, string>;
   signInHref: string;
   /** Names what this browser keeps of the selection: one a household. */
   storageKey: string;
 }
 
-/** "Réserver pour une période": the period, then each child's ordinary week. */
+/** "Réserver pour une période", or cancel over one: the period, then each child's ordinary week. */
 export function PeriodWizard(props: PeriodWizardProps) {
   const { period, closeHref } = props;
   const t = useTranslations("period");
@@ -53,7 +55,7 @@ export function PeriodWizard(props: PeriodWizardProps) {
   const [said, setSaid] = useState("");
   const { finish, finishing, problem } = useFinish(props.add, closeHref, forget);
 
-  const input = toInput(selection);
+  const input = toInput(selection, period.wish);
   const grid = period.grids[index];
   // The second step has no meaning without a period: an address that asks for it falls back.
   const valid = Object.keys(checkPeriod(selection, period.bounds)).length === 0;
@@ -80,7 +82,7 @@ export function PeriodWizard(props: PeriodWizardProps) {
       <PlaceSprite />
       <div className="flex items-start justify-between gap-4">
         <h1 ref={heading} tabIndex={-1} className="font-bold text-2xl outline-none">
-          {t("title")}
+          {t(`title.${period.wish}`)}
         </h1>
         <IconButton
           icon="cross"
@@ -93,6 +95,8 @@ export function PeriodWizard(props: PeriodWizardProps) {
       <StatusLine>{said}</StatusLine>
       {step === 1 || !grid ? (
         <PeriodStep
+          wish={period.wish}
+          wishHrefs={props.wishHrefs}
           bounds={period.bounds}
           selection={selection}
           onChange={(dates) => setSelection({ ...selection, ...dates })}

@@ -4,11 +4,17 @@ import { useTranslations } from "use-intl";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
+import type { PeriodWish } from "@/lib/reservations/period/schemas";
 import type { PeriodPreview } from "@/lib/reservations/period/views";
 import type { PreviewState } from "./use-preview";
 
+interface PreviewPanelsProps extends PreviewState {
+  wish: PeriodWish;
+  retry: () => void;
+}
+
 /** What "Terminer" would add, and what it would leave aside, with the reason of each day. */
-export function PreviewPanels({ preview, counting, problem, retry }: PreviewState & { retry: () => void }) {
+export function PreviewPanels({ wish, preview, counting, problem, retry }: PreviewPanelsProps) {
   const t = useTranslations("period");
   if (problem) {
     return (
@@ -23,7 +29,11 @@ export function PreviewPanels({ preview, counting, problem, retry }: PreviewStat
     >
       <div className="min-h-20 rounded-sheet bg-ask-soft px-4 py-3 text-ask-note">
         <p role="status" className="font-bold text-lg">
-          {preview ? t("added", { count: preview.added }) : counting ? t("counting") : t("nothingYet")}
+          {preview
+            ? t(`added.${wish}`, { count: preview.added })
+            : counting
+              ? t("counting")
+              : t(`nothingYet.${wish}`)}
         </p>
         {preview?.span && <p>{preview.span}</p>}
         {preview?.surcharges.map((surcharge) => (

@@ -3,9 +3,11 @@
 import { useTranslations } from "use-intl";
 import { PlaceBubble } from "@/components/planning/place-bubble";
 import { PlaceMark } from "@/components/planning/place-sprite";
+import type { PeriodWish } from "@/lib/reservations/period/schemas";
 import type { PeriodView, ProfileGrid } from "@/lib/reservations/period/views";
 
 interface ProfileCellProps {
+  wish: PeriodWish;
   /** Unique on the page. */
   id: string;
   day: PeriodView["weekdays"][number];
@@ -19,13 +21,19 @@ interface ProfileCellProps {
   askHref: string;
 }
 
+/** The circle of the planning that says the same. */
+const LOOKS = {
+  book: { chosen: "book-requested", open: "bookable", closed: "not-bookable" },
+  cancel: { chosen: "cancel-requested", open: "reserved", closed: "not-bookable" },
+} as const;
+
 /** One weekday of one activity: asked, free to ask, or grey with its reason. */
 export function ProfileCell(props: ProfileCellProps) {
-  const { id, day, entry, activity, child, chosen, explained, side, askHref } = props;
+  const { wish, id, day, entry, activity, child, chosen, explained, side, askHref } = props;
   const t = useTranslations("period");
   const planning = useTranslations("planning");
   const open = entry !== undefined && entry.openDays > 0;
-  const state = chosen ? "book-requested" : open ? "bookable" : "not-bookable";
+  const state = LOOKS[wish][chosen ? "chosen" : open ? "open" : "closed"];
   const note = entry?.note ?? "";
   return (
     // biome-ignore lint/a11y/noRedundantRoles: displayed as a card on phones, where the role would be lost

@@ -44,6 +44,7 @@ export function ProfileStep(props: ProfileStepProps) {
       {grid.activities.length > 0 ? (
         <ProfileTable
           key={grid.child.id}
+          wish={view.wish}
           grid={grid}
           weekdays={view.weekdays}
           selection={selection}
@@ -54,7 +55,7 @@ export function ProfileStep(props: ProfileStepProps) {
       ) : (
         <p className="rounded-sheet bg-off p-5">{t("empty", { name: grid.child.firstName })}</p>
       )}
-      <PreviewPanels {...preview} />
+      <PreviewPanels wish={view.wish} {...preview} />
     </div>
   );
 }

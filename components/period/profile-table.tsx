@@ -5,11 +5,13 @@ import { useTranslations } from "use-intl";
 import { askPath } from "@/components/planning/ask-path";
 import { moveFocus } from "@/components/planning/move-focus";
 import { cellOf, positionOf, useExplainedPlace } from "@/components/planning/use-explained-place";
+import type { PeriodWish } from "@/lib/reservations/period/schemas";
 import type { PeriodView, ProfileGrid } from "@/lib/reservations/period/views";
 import { ProfileCell } from "./profile-cell";
 import { isChosen, type Selection } from "./selection";
 
 interface ProfileTableProps {
+  wish: PeriodWish;
   grid: ProfileGrid;
   weekdays: PeriodView["weekdays"];
   selection: Selection;
@@ -17,7 +19,7 @@ interface ProfileTableProps {
 }
 
 /** One child's ordinary week: activities down, weekdays across, the same circles as in the planning. */
-export function ProfileTable({ grid, weekdays, selection, onToggle }: ProfileTableProps) {
+export function ProfileTable({ wish, grid, weekdays, selection, onToggle }: ProfileTableProps) {
   const t = useTranslations("period");
   const table = useRef<HTMLTableElement>(null);
   const { explained, explain, handlers } = useExplainedPlace();
@@ -41,7 +43,7 @@ export function ProfileTable({ grid, weekdays, selection, onToggle }: ProfileTab
       role="table"
       className="planning planning-profile"
       style={{ "--days": weekdays.length } as CSSProperties}
-      aria-label={t("caption", { child: grid.child.firstName })}
+      aria-label={t(`caption.${wish}`, { child: grid.child.firstName })}
       onClick={touch}
       onKeyDown={(event: KeyboardEvent) => moveFocus(table.current, event)}
       {...handlers}
@@ -68,6 +70,7 @@ export function ProfileTable({ grid, weekdays, selection, onToggle }: ProfileTab
             {weekdays.map((day, c) => (
               <ProfileCell
                 key={day.weekday}
+                wish={wish}
                 id={`p${r}-${c}`}
                 day={day}
                 entry={activity.weekdays.find(({ weekday }) => weekday === day.weekday)}

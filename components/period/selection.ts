@@ -1,4 +1,4 @@
-import type { PeriodInput } from "@/lib/reservations/period/schemas";
+import type { PeriodInput, PeriodWish } from "@/lib/reservations/period/schemas";
 import type { PeriodBounds, PeriodView, ProfileGrid } from "@/lib/reservations/period/views";
 
 /** What has been chosen in the wizard so far. */
@@ -60,14 +60,14 @@ export function countChosen(selection: Selection, childId: string): number {
 }
 
 /** What the preview and the action are asked. */
-export function toInput(selection: Selection): PeriodInput {
+export function toInput(selection: Selection, wish: PeriodWish): PeriodInput {
   const profiles = Object.entries(selection.weekdays)
     .filter(([, days]) => days.length > 0)
     .map(([key, days]) => {
       const [childId = "", activityId = ""] = key.split("/");
       return { childId, activityId, weekdays: [...days] };
     });
-  return { from: selection.from, until: selection.until, parity: selection.parity, profiles };
+  return { wish, from: selection.from, until: selection.until, parity: selection.parity, profiles };
 }
 
 export type PeriodFault = "fromMissing" | "untilMissing" | "reversed" | "outOfBounds";

@@ -113,6 +113,7 @@ export function createBasketSaver(options: SaverOptions) {
 
     /** The page has been loaded anew: its truth replaces ours, the pending wishes stay on top. */
     replace: (cells: Cells, basket: BasketView) => apply({ type: "replaced", cells, basket }),
+    adopt: (view: Pick<BasketChangeView, "cells" | "basket">) => apply({ type: "adopted", view }),
     settle: (basket: BasketView, repaint: boolean) => apply({ type: "settled", basket, repaint }),
     acknowledge: () => apply({ type: "acknowledged" }),
 

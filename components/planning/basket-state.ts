@@ -46,6 +46,8 @@ export type BasketEvent =
   | { type: "answered-no"; error: ActionFailure["error"]; delay: number }
   /** The page was loaded anew. */
   | { type: "replaced"; cells: Cells; basket: BasketView }
+  /** A command answered with places as they now stand. */
+  | { type: "adopted"; view: Pick<BasketChangeView, "cells" | "basket"> }
   /** A command on the whole basket answered; `repaint` when it moves no reservation. */
   | { type: "settled"; basket: BasketView; repaint: boolean }
   | { type: "acknowledged" };
@@ -82,6 +84,8 @@ export function reduceBasket(state: BasketState, event: BasketEvent): BasketStat
       return answerNo(state, event.error, event.delay);
     case "replaced":
       return replace(state, event.cells, event.basket);
+    case "adopted":
+      return { ...state, ...take(state, event.view) };
     case "settled":
       return {
         ...state,
@@ -105,14 +109,24 @@ function save(state: BasketState, view: BasketChangeView): BasketState {
   });
   return {
     ...state,
-    cells: new Map([...state.cells, ...view.cells.map((cell) => [cell.key, cell] as const)]),
-    basket: view.basket.version >= state.basket.version ? view.basket : state.basket,
+    ...take(state, view),
     wishes,
     inFlight: null,
     trouble: null,
     failures: 0,
     refused: [...state.refused, ...refused],
     saved: true,
+  };
+}
+
+/** The places and the basket as the server now says them, unless a later answer came first. */
+function take(
+  { cells, basket }: BasketState,
+  view: Pick<BasketChangeView, "cells" | "basket">,
+): Pick<BasketState, "cells" | "basket"> {
+  return {
+    cells: new Map([...cells, ...view.cells.map((cell) => [cell.key, cell] as const)]),
+    basket: view.basket.version >= basket.version ? view.basket : basket,
   };
 }
 

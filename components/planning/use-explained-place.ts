@@ -21,6 +21,13 @@ export function positionOf(cell: HTMLTableCellElement): Position {
   return { row: row - 1, column: cell.cellIndex - 1 };
 }
 
+/**
+ * On a phone a bubble stands between the cards: closed as soon as another circle is pressed, it would move that one
+ * away before the press ends, and the press would fall on a third. What becomes of it is said by the press itself.
+ */
+const isPlace = (target: EventTarget | null) =>
+  target instanceof Element && target.closest("button.place") !== null;
+
 const same = (a: Position | null, b: Position | null) => a?.row === b?.row && a?.column === b?.column;
 
 /**
@@ -55,6 +62,7 @@ export function useExplainedPlace() {
       close();
     };
     const onPress = (event: Event) => {
+      if (isPlace(event.target)) return;
       const cell = cellOf(event.target);
       if (!cell || !same(positionOf(cell), explained)) close();
     };
@@ -85,6 +93,7 @@ export function useExplainedPlace() {
         if (cell && !returning.current && event.target.matches(":focus-visible")) now(positionOf(cell));
       },
       onBlur: (event: FocusEvent) => {
+        if (isPlace(event.relatedTarget)) return;
         if (cellOf(event.relatedTarget) !== cellOf(event.target)) now(null);
       },
     },

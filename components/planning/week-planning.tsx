@@ -7,6 +7,8 @@ import { CalendarHead } from "@/components/calendar/calendar-head";
 import type { WeekPlanningView } from "@/lib/reservations/planning/views";
 import { Legend } from "./legend";
 import { PlanningTable } from "./planning-table";
+import { RepeatWeek } from "./repeat-week";
+import type { RepeatAction } from "./use-repeat-week";
 import { WeekBar } from "./week-bar";
 
 interface WeekPlanningProps extends BasketDoors {
@@ -15,10 +17,11 @@ interface WeekPlanningProps extends BasketDoors {
   path: string;
   /** The activity that a month or a year showed: kept for the way back. */
   activityId: string | undefined;
+  repeat: RepeatAction;
 }
 
 /** "Mes réservations": one child's week, and the household's basket beside it. */
-export function WeekPlanning({ planning, path, activityId, ...doors }: WeekPlanningProps) {
+export function WeekPlanning({ planning, path, activityId, repeat, ...doors }: WeekPlanningProps) {
   const { child, week, rows } = planning;
   const t = useTranslations("planning");
   const at = { childId: child.id, week: week.monday, activityId };
@@ -38,7 +41,7 @@ export function WeekPlanning({ planning, path, activityId, ...doors }: WeekPlann
         />
       }
     >
-      {(sheet) => (
+      {({ saver, ...sheet }) => (
         <div className="planning-sheet">
           <div className="mb-3 sm:mb-0 sm:px-5 sm:py-4">
             <WeekBar
@@ -56,6 +59,9 @@ export function WeekPlanning({ planning, path, activityId, ...doors }: WeekPlann
             </p>
           )}
           <div className="grid gap-3 sm:border-rule sm:border-t sm:px-5 sm:py-4">
+            {rows.length > 0 && (
+              <RepeatWeek childId={child.id} monday={week.monday} saver={saver} repeat={repeat} />
+            )}
             {planning.hidden.length > 0 && (
               <p className="text-ink-2">{t("hidden", { names: planning.hidden.join(", ") })}</p>
             )}

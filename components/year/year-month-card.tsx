@@ -25,9 +25,11 @@ export function YearMonthCard({ month, weekdays, monthHref, weekHref }: YearMont
             {month.name}
           </Link>
         </h3>
-        <p className="text-ink-2 text-sm">{month.reserved}</p>
+        <p className="year-counts">
+          {month.reserved}
+          {month.asked && <span className="year-asked">{month.asked}</span>}
+        </p>
       </div>
-      {month.asked && <p className="year-asked">{month.asked}</p>}
       {/* biome-ignore-start lint/a11y/noRedundantRoles: rows are grids, where a table's roles would be lost */}
       <table
         role="table"
@@ -49,8 +51,13 @@ export function YearMonthCard({ month, weekdays, monthHref, weekHref }: YearMont
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {month.strips.map((strip) => (
-            <YearStripRow key={strip.monday} strip={strip} href={weekHref(strip.monday)} />
+          {month.strips.map((strip, index) => (
+            <YearStripRow
+              key={strip.monday}
+              strip={strip}
+              href={weekHref(strip.monday)}
+              goesOn={strip.closedFor !== null && strip.closedFor === month.strips[index - 1]?.closedFor}
+            />
           ))}
         </tbody>
       </table>

@@ -31,7 +31,7 @@ export function YearPlanning({ planning, path }: YearPlanningProps) {
         at={at}
         child={child}
         tabs={planning.children}
-        lead={t("yearLead")}
+        lead={<span className="max-sm:hidden">{t("yearLead")}</span>}
         keep={{ annee: year.id }}
       />
       <div className="year-bar">
@@ -39,8 +39,8 @@ export function YearPlanning({ planning, path }: YearPlanningProps) {
           back={{ href: yearHref(year.previous), label: t("previousYear") }}
           on={{ href: yearHref(year.next), label: t("nextYear") }}
         >
-          <h2 className="font-bold text-xl">{t("schoolYear", { year: year.name })}</h2>
-          {activity && <p className="text-ink-2">{planning.reserved}</p>}
+          <h2 className="font-bold text-xl leading-snug">{t("schoolYear", { year: year.name })}</h2>
+          {activity && <p className="text-ink-2 leading-snug">{planning.reserved}</p>}
         </StepBar>
         {activity && (
           <ActivityTabs

@@ -5,8 +5,15 @@ import { useTranslations } from "use-intl";
 import { PlaceMark } from "@/components/planning/place-sprite";
 import type { DayLook, YearStrip } from "@/lib/reservations/planning/year-view";
 
+interface YearStripRowProps {
+  strip: YearStrip;
+  href: string;
+  /** Closed for what the week above it is closed for: not written again. */
+  goesOn: boolean;
+}
+
 /** One week: the whole strip is the link that its first cell holds. */
-export function YearStripRow({ strip, href }: { strip: YearStrip; href: string }) {
+export function YearStripRow({ strip, href, goesOn }: YearStripRowProps) {
   const { days, words, looks, closedFor, today } = strip;
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: a grid, where a table's roles would be lost
@@ -19,7 +26,7 @@ export function YearStripRow({ strip, href }: { strip: YearStrip; href: string }
       </th>
       {closedFor ? (
         <td role="cell" colSpan={looks.length} className="year-band">
-          {closedFor}
+          <span className={goesOn ? "sr-only" : undefined}>{closedFor}</span>
         </td>
       ) : (
         looks.map((look, column) => (

@@ -9,7 +9,21 @@ type Widen<T> = T extends string ? string : { [K in keyof T]: Widen<T[K]> };
 export type Messages = Widen<typeof fr>;
 export type Namespace = keyof Messages;
 
-const catalogues: Record<Locale, Messages> = { fr };
+const catalogues: Record<Locale, Messages> = { fr: typeset(fr) };
+
+/**
+ * French keeps a mark with its word: the spaces before « : ; ? ! » and inside « guillemets » never break. Written
+ * plainly in the catalogue, set here once.
+ */
+function typeset<T extends object>(messages: T): Widen<T> {
+  const set = (message: unknown) =>
+    typeof message === "string"
+      ? message.replace(/ (?=[:;?!»])/g, "\u00a0").replace(/(?<=«) /g, "\u00a0")
+      : typeset(message as object);
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, message]) => [key, set(message)]),
+  ) as Widen<T>;
+}
 
 export function messagesOf(locale: Locale): Messages {
   return catalogues[locale];

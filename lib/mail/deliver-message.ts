@@ -38,9 +38,9 @@ async function attempt(means: DeliveryMeans, commune: Commune, message: ClaimedM
   // Only a message whose workers died one after the other comes here: it may be what kills them.
   if (triesLeft < 0) return { kind: "dead", error: "Every try was interrupted before its end." };
   try {
-    const { subject, html, text } = await inTransaction(means, commune, (ctx) => means.compose(ctx, message));
+    const composed = await inTransaction(means, commune, (ctx) => means.compose(ctx, message));
     const { id, recipient } = message;
-    await means.transport.send(commune, { id, recipient, subject, html, text });
+    await means.transport.send(commune, { ...composed, id, recipient });
     return { kind: "sent", at: realNow() };
   } catch (thrown) {
     const error = tell(thrown);

@@ -17,10 +17,23 @@ export async function enqueue<K extends MessageKind>(
   kind: K,
   { recipients, payload }: { recipients: readonly string[]; payload: Payload<K> },
 ): Promise<void> {
-  if (recipients.length === 0) return;
+  await enqueueEach(
+    ctx,
+    kind,
+    recipients.map((recipient) => ({ recipient, payload })),
+  );
+}
+
+/** The same for messages that each say something else, in one statement however many they are. */
+export async function enqueueEach<K extends MessageKind>(
+  ctx: Context,
+  kind: K,
+  messages: readonly { recipient: string; payload: Payload<K> }[],
+): Promise<void> {
+  if (messages.length === 0) return;
   const now = realNow();
   await ctx.tx.insert(outboxMessage).values(
-    recipients.map((recipient) => ({
+    messages.map(({ recipient, payload }) => ({
       communeId: ctx.commune.id,
       id: uuidv7(),
       kind,

@@ -1,9 +1,16 @@
 import { z } from "zod";
 
+/** Places as the planning keys them (child, activity and day), each with the last instant that was decided for it. */
+const places = z.array(z.object({ key: z.string().max(100), until: z.iso.datetime() })).max(100);
+/** How many others it does not name. */
+const more = z.number().int().min(0);
+
 /** What each kind of message carries: identifiers only, the words are found when it is sent. */
 export const payloads = {
   "basket-validated": z.object({ checkoutId: z.uuid() }),
   "place-offered": z.object({ entryId: z.uuid() }),
+  "days-reminder": z.object({ guardianId: z.uuid(), places, more }),
+  "basket-reminder": z.object({ guardianId: z.uuid(), bookings: places, cancellations: places, more }),
 } as const;
 
 export type MessageKind = keyof typeof payloads;
@@ -14,4 +21,6 @@ export interface ComposedMail {
   subject: string;
   html: string;
   text: string;
+  /** Headers of its own beside those that every letter has: "List-Unsubscribe". */
+  headers?: Readonly<Record<string, string>>;
 }

@@ -46,7 +46,11 @@ export function createTransport(smtpUrl: string): Transport {
           subject: letter.subject,
           html: letter.html,
           text: letter.text,
-          headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+          headers: {
+            ...letter.headers,
+            "Auto-Submitted": "auto-generated",
+            "X-Auto-Response-Suppress": "All",
+          },
         });
       } catch (error) {
         if (isRefusedForEver(error)) throw new RefusedMail(error.message, { cause: error });

@@ -25,7 +25,8 @@ export async function measurePeriod(scene: Scene): Promise<Figure[]> {
   ];
   const figures: Figure[] = [];
   for (const [name, run] of steps) {
-    const count = (span: Span) => countStatements(scene, run, { ...span, parity: "every", profiles });
+    const count = (span: Span) =>
+      countStatements(scene, run, { wish: "book", ...span, parity: "every", profiles });
     const week = await count(WEEK);
     const year = await count(TEN_MONTHS);
     figures.push(

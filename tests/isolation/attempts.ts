@@ -12,7 +12,9 @@ import { changeBasket } from "@/lib/reservations/basket/change-basket";
 import { emptyBasket } from "@/lib/reservations/basket/empty-basket";
 import { getBasket } from "@/lib/reservations/basket/get-basket";
 import { listBasket } from "@/lib/reservations/basket/list-basket";
+import { repeatWeek } from "@/lib/reservations/basket/repeat-week";
 import { checkOutBasket } from "@/lib/reservations/checkout/check-out-basket";
+import { listCheckouts } from "@/lib/reservations/checkout/list-checkouts";
 import { findCheckout } from "@/lib/reservations/checkout/record-checkout";
 import { addPeriod } from "@/lib/reservations/period/add-period";
 import { getPeriod } from "@/lib/reservations/period/get-period";
@@ -39,6 +41,7 @@ const wish = (neighbour: Neighbour, date: string, wanted: "book" | "cancel" | "n
   changes: [{ key: placeKey(neighbour, neighbour.canteen, date), wish: wanted }],
 });
 const period = (neighbour: Neighbour) => ({
+  wish: "book" as const,
   from: MONDAY,
   until: THURSDAY,
   parity: "every" as const,
@@ -86,6 +89,13 @@ export const familyAttempts: readonly Attempt<FamilyContext>[] = [
     what: "looks for the neighbour's checkout",
     run: (ctx, neighbour) => findCheckout(ctx, replay(neighbour)),
   },
+  { of: "listCheckouts", what: "reads the household's last checkouts", run: (ctx) => listCheckouts(ctx) },
+  {
+    of: "repeatWeek",
+    what: "fills a week of the neighbour's child",
+    run: (ctx, neighbour) => repeatWeek(ctx, { childId: neighbour.childId, monday: MONDAY }),
+    refusal: "child-not-found",
+  },
   {
     of: "emptyBasket",
     what: "empties the neighbour's basket",
@@ -127,7 +137,7 @@ export const familyAttempts: readonly Attempt<FamilyContext>[] = [
     what: "opens the year of the neighbour's canteen",
     run: (ctx, neighbour) => findYearPlanning(ctx, { week: MONDAY, activityId: neighbour.canteen.id }),
   },
-  { of: "getPeriod", what: "opens the period wizard", run: getPeriod },
+  { of: "getPeriod", what: "opens the period wizard", run: (ctx) => getPeriod(ctx) },
   {
     of: "planPeriod",
     what: "plans a period of the neighbour's child",

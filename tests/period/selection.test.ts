@@ -35,13 +35,14 @@ function gridOf(id: string, openOn: Record<string, number[]>): ProfileGrid {
 }
 const paul = gridOf("paul", { midi: [1, 2, 4, 5], etudes: [1, 4] });
 const julie = gridOf("julie", { midi: [1, 2] });
-const view: PeriodView = { bounds, weekdays: [], grids: [paul, julie] };
+const view: PeriodView = { wish: "book", bounds, weekdays: [], grids: [paul, julie] };
 
 describe("what is chosen in the wizard", () => {
   const chosen = toggleWeekday(toggleWeekday(startSelection(bounds), "paul", "midi", 4), "paul", "midi", 1);
 
   it("is sent by child and activity, weekdays in order", () => {
-    expect(toInput(chosen)).toEqual({
+    expect(toInput(chosen, "book")).toEqual({
+      wish: "book",
       from: "2024-05-22",
       until: "2024-08-31",
       parity: "every",
@@ -52,7 +53,7 @@ describe("what is chosen in the wizard", () => {
   it("goes away at a second touch, and an empty row is not sent", () => {
     const none = toggleWeekday(toggleWeekday(chosen, "paul", "midi", 4), "paul", "midi", 1);
     expect(countChosen(none, "paul")).toBe(0);
-    expect(toInput(none).profiles).toEqual([]);
+    expect(toInput(none, "book").profiles).toEqual([]);
   });
 
   it("is copied to another child on the days that are open to them", () => {

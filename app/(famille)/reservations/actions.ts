@@ -4,7 +4,13 @@ import { revalidatePath } from "next/cache";
 import { familyAction } from "@/lib/action";
 import { changeBasket } from "@/lib/reservations/basket/change-basket";
 import { emptyBasket, restoreBasket } from "@/lib/reservations/basket/empty-basket";
-import { changeBasketInput, emptyBasketInput, restoreBasketInput } from "@/lib/reservations/basket/schemas";
+import { repeatWeek } from "@/lib/reservations/basket/repeat-week";
+import {
+  changeBasketInput,
+  emptyBasketInput,
+  repeatWeekInput,
+  restoreBasketInput,
+} from "@/lib/reservations/basket/schemas";
 import { checkOutBasket } from "@/lib/reservations/checkout/check-out-basket";
 import { checkOutInput } from "@/lib/reservations/checkout/schemas";
 import { addPeriod } from "@/lib/reservations/period/add-period";
@@ -16,6 +22,8 @@ export const changeBasketAction = familyAction(changeBasketInput, changeBasket);
 export const emptyBasketAction = familyAction(emptyBasketInput, emptyBasket);
 
 export const restoreBasketAction = familyAction(restoreBasketInput, (ctx) => restoreBasket(ctx));
+
+export const repeatWeekAction = familyAction(repeatWeekInput, repeatWeek);
 
 export const checkOutAction = familyAction(checkOutInput, async (ctx, input) => {
   const outcome = await checkOutBasket(ctx, input);

@@ -7,7 +7,13 @@ import { DEFAULT_LOCALE, pickMessages } from "@/lib/i18n/messages";
 import { translatorOf } from "@/lib/i18n/translator";
 import { findWeekPlanning } from "@/lib/reservations/planning/find-week-planning";
 import { planningSearch } from "@/lib/reservations/planning/schemas";
-import { changeBasketAction, checkOutAction, emptyBasketAction, restoreBasketAction } from "./actions";
+import {
+  changeBasketAction,
+  checkOutAction,
+  emptyBasketAction,
+  repeatWeekAction,
+  restoreBasketAction,
+} from "./actions";
 
 const t = translatorOf("planning");
 const PATH = "/reservations";
@@ -29,6 +35,7 @@ export default familyPage(async (ctx, { semaine, enfant, prestation }) => {
         checkOut={checkOutAction}
         empty={emptyBasketAction}
         restore={restoreBasketAction}
+        repeat={repeatWeekAction}
         storageKey={`marelle.souhaits.${ctx.actor.householdId}`}
         path={PATH}
         activityId={prestation}

@@ -8,6 +8,6 @@ export default {
     sending: "Connexion…",
     refused: "Adresse e-mail ou mot de passe incorrect.",
     lost: "La connexion au portail a été interrompue. Vérifiez votre réseau, puis réessayez.",
-    help: "Pour toutes questions, merci de nous contacter :",
+    help: "Pour toutes questions, merci de nous contacter :",
   },
 } as const;

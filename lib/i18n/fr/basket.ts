@@ -29,6 +29,7 @@ export default {
   notCancellable: "Ne pourra plus être annulé une fois validé.",
   cancellableSeveral: "Le {date}, annulable jusqu’au {until}",
   addedBy: "Ajouté par {name}",
+  past: "Mes dernières validations",
   open: "Voir le panier",
   done: "Réservations et annulations validées",
   doneMail: "Un e-mail de confirmation vous est envoyé.",
@@ -36,7 +37,7 @@ export default {
   kept: "{count, plural, one {1 demande est restée dans le panier, avec sa raison.} other {# demandes sont restées dans le panier, avec leur raison.}}",
   keptTitle: "{count, plural, one {Restée dans le panier} other {Restées dans le panier}}",
   networkLost:
-    "La connexion a été interrompue. Appuyez de nouveau sur « Valider » : rien ne sera compté deux fois.",
+    "La connexion a été interrompue. Appuyez de nouveau sur « Valider » : rien ne sera compté deux fois.",
   notSaved: "Vos derniers choix ne sont pas encore enregistrés. Réessayez dès que la connexion revient.",
   commandLost: "La connexion a été interrompue. Réessayez.",
   signIn: "Se connecter",

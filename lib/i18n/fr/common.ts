@@ -10,12 +10,12 @@ export default {
   account: "Votre compte",
   staffSubtitle: "Espace mairie",
   footer: "Informations légales",
-  contact: "Pour toutes questions, merci de nous contacter\u00a0:",
+  contact: "Pour toutes questions, merci de nous contacter :",
   show: "Afficher",
   hide: "Masquer",
   showPassword: "Afficher le mot de passe",
   formErrors:
-    "{count, plural, one {Une information est à corriger :} other {# informations sont à corriger :}}",
+    "{count, plural, one {Une information est à corriger :} other {# informations sont à corriger :}}",
   nav: {
     label: "Navigation principale",
     planning: "Espace Famille",
@@ -30,7 +30,7 @@ export default {
   },
   unexpected: {
     title: "Un incident est survenu",
-    text: "Rien n’a été perdu. Réessayez dans un instant ; si cela continue, donnez cette référence à la mairie : {id}.",
+    text: "Rien n’a été perdu. Réessayez dans un instant ; si cela continue, donnez cette référence à la mairie : {id}.",
     retry: "Réessayer",
   },
 } as const;

@@ -1,6 +1,7 @@
 import accounts from "./accounts";
 import basket from "./basket";
 import calendar from "./calendar";
+import checkouts from "./checkouts";
 import common from "./common";
 import errors from "./errors";
 import mail from "./mail";
@@ -8,6 +9,7 @@ import period from "./period";
 import planning from "./planning";
 import refusals from "./refusals";
 import regulations from "./regulations";
+import reminders from "./reminders";
 import staff from "./staff";
 import townHall from "./town-hall";
 import waiting from "./waiting";
@@ -17,6 +19,7 @@ const fr = {
   accounts,
   basket,
   calendar,
+  checkouts,
   common,
   errors,
   mail,
@@ -24,6 +27,7 @@ const fr = {
   planning,
   refusals,
   regulations,
+  reminders,
   staff,
   townHall,
   waiting,

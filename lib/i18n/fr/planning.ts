@@ -1,7 +1,7 @@
 /** The week of a child. `state` is the legend, word for word; `spoken` ends the name of a circle. */
 export default {
   title: "Réservations de {name}",
-  lead: "Touchez un rond blanc pour réserver, un rond vert pour annuler. Rien n’est définitif avant « Valider ».",
+  lead: "Touchez un rond blanc pour réserver, un rond vert pour annuler. Rien n’est définitif avant « Valider ».",
   activity: "Prestation",
   period: "Réserver pour une période",
   week: "Semaine {number}",
@@ -17,28 +17,39 @@ export default {
   noChild: "Aucun enfant dans votre foyer",
   noChildHint: "Contactez la mairie pour inscrire votre enfant : ses prestations s’afficheront ici.",
   empty: "Aucune prestation n’ouvre cette semaine pour {name}.",
-  hidden: "Sans ouverture cette semaine : {names}.",
+  hidden: "Sans ouverture cette semaine : {names}.",
   askTownHall: "Demander à la mairie",
   tellAbsence: "Prévenir la mairie d’une absence",
-  cell: "{activity}, {child}, {day} : {state}",
-  lastPlaces: "{count, plural, one {Dernière place} other {Dernières places : #}}",
+  cell: "{activity}, {child}, {day} : {state}",
+  lastPlaces: "{count, plural, one {Dernière place} other {Dernières places : #}}",
   expired: "Cette demande ne peut plus être acceptée.",
   lateDates:
     "{count, plural, one {Réservation tardive : {surcharge}.} other {# dates en réservation tardive : {surcharge}.}}",
+  repeat: {
+    button: "Reprendre la semaine précédente",
+    busy: "Un instant…",
+    nothing: "Rien n’a été réservé pour cet enfant ces dernières semaines.",
+    added:
+      "{count, plural, =0 {Rien à ajouter : tout ce qui pouvait être repris de la semaine {week} est déjà choisi.} one {1 demande ajoutée au panier, comme en semaine {week}.} other {# demandes ajoutées au panier, comme en semaine {week}.}}",
+    refused:
+      "{count, plural, one {1 jour n’a pas pu être repris :} other {# jours n’ont pas pu être repris :}}",
+    lost: "La connexion a été interrompue. Réessayez : rien ne sera ajouté deux fois.",
+    notSaved: "Vos derniers choix ne sont pas encore enregistrés. Réessayez dès que la connexion revient.",
+  },
   saving: "Enregistrement…",
   saved: "Demandes enregistrées dans le panier.",
   waiting: "{count, plural, one {1 choix pas encore enregistré} other {# choix pas encore enregistrés}}",
   lost: "Connexion interrompue. Vos choix sont gardés, nouvel essai dans {delay} s.",
   incident: "{message} Nouvel essai dans {delay} s.",
-  outdated: "Le portail vient d’être mis à jour. Vos choix sont gardés : rechargez la page.",
+  outdated: "Le portail vient d’être mis à jour. Vos choix sont gardés : rechargez la page.",
   retry: "Réessayer maintenant",
   reload: "Recharger la page",
   signIn: "Se connecter",
   refused:
-    "{count, plural, one {Cette demande n’a pas pu être gardée :} other {Ces demandes n’ont pas pu être gardées :}}",
+    "{count, plural, one {Cette demande n’a pas pu être gardée :} other {Ces demandes n’ont pas pu être gardées :}}",
   note: {
     bookable: "Réservable jusqu’au {until}.",
-    late: "Réservation tardive, possible jusqu’au {until} : {surcharge}.",
+    late: "Réservation tardive, possible jusqu’au {until} : {surcharge}.",
     reserved: "Annulable jusqu’au {until}.",
   },
   state: {

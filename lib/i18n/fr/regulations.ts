@@ -20,13 +20,13 @@ export default {
     "in-force": "Règle en vigueur depuis le {date}.",
     "to-come": "Règle en vigueur à partir du {date}.",
     first:
-      "Règle écrite pour le {date} et la suite : étant la première, elle vaut aussi pour les jours d’avant.",
+      "Règle écrite pour le {date} et la suite : étant la première, elle vaut aussi pour les jours d’avant.",
   },
   rules: {
-    booking: "Réservation : {rule}.",
-    cancellation: "Annulation : {rule}.",
-    late: "Réservation tardive : jusqu’au début de la prestation ({surcharge}).",
-    both: "Réservation et annulation : {rule}.",
+    booking: "Réservation : {rule}.",
+    cancellation: "Annulation : {rule}.",
+    late: "Réservation tardive : jusqu’au début de la prestation ({surcharge}).",
+    both: "Réservation et annulation : {rule}.",
   },
   rule: {
     calendar: "{days, plural, one {la veille} other {# jours avant}}, à {time}",
@@ -47,11 +47,11 @@ export default {
     none: "jusqu’au début de la prestation",
   },
   problem: {
-    "no-rule": "Ce règlement n’a aucune règle : rien ne peut être réservé.",
-    "same-start": "Plusieurs règles commencent le {date} : gardez-en une seule.",
+    "no-rule": "Ce règlement n’a aucune règle : rien ne peut être réservé.",
+    "same-start": "Plusieurs règles commencent le {date} : gardez-en une seule.",
     place: {
-      booking: "Réservation, règle du {date} : {problem}",
-      cancellation: "Annulation, règle du {date} : {problem}",
+      booking: "Réservation, règle du {date} : {problem}",
+      cancellation: "Annulation, règle du {date} : {problem}",
     },
     "weekday-left-out":
       "rien n’est prévu pour {weekdays}. Sans limite, c’est ouvert jusqu’au début de la prestation.",
@@ -64,9 +64,9 @@ export default {
     "month-day-after-start":
       "le {day} du mois même tombe après les premiers jours du mois, où le début de la prestation le remplace.",
     "too-many-days": {
-      calendar: "{days} jours, c’est trop : {most} au plus.",
-      working: "{days} jours ouvrés, c’est trop : {most} au plus.",
-      service: "{days} jours d’accueil, c’est trop : {most} au plus pour cette prestation.",
+      calendar: "{days} jours, c’est trop : {most} au plus.",
+      working: "{days} jours ouvrés, c’est trop : {most} au plus.",
+      service: "{days} jours d’accueil, c’est trop : {most} au plus pour cette prestation.",
     },
   },
 } as const;

@@ -27,7 +27,7 @@ export default {
     state: "État",
     attempts: "Essais",
     created: "Créé le",
-    next: "Prochain essai : {at}",
+    next: "Prochain essai : {at}",
     action: "Action",
     resend: "Renvoyer",
     resendTo: "Renvoyer à {recipient}",

@@ -2,8 +2,8 @@
 export default {
   nav: "Écrire à la mairie",
   title: "Demander à la mairie",
-  lead: "Écrivez votre question\u00a0: les agents de la mairie la reçoivent avec ce qui est indiqué ici, et vous répondent par courriel.",
-  urgent: "C’est urgent\u00a0? Appelez plutôt le <a>{phone}</a>.",
+  lead: "Écrivez votre question : les agents de la mairie la reçoivent avec ce qui est indiqué ici, et vous répondent par courriel.",
+  urgent: "C’est urgent ? Appelez plutôt le <a>{phone}</a>.",
   about: "Pour {about}",
   aboutChild: "Pour {child}",
   child: "Enfant concerné",
@@ -11,7 +11,7 @@ export default {
   bodyHint: "2\u00a0000 caractères au plus.",
   send: "Envoyer à la mairie",
   sending: "Envoi…",
-  lost: "La connexion au portail a été interrompue. Votre message est gardé ici\u00a0: vérifiez votre réseau, puis réessayez.",
+  lost: "La connexion au portail a été interrompue. Votre message est gardé ici : vérifiez votre réseau, puis réessayez.",
   back: "Revenir à la semaine",
   sent: {
     title: "Message envoyé",
@@ -23,7 +23,7 @@ export default {
     closed: {
       "public-holiday":
         "Aucun accueil n’ouvre ce jour-là. La mairie peut vous dire quelle autre solution existe.",
-      "school-holiday": "Un autre accueil ouvre peut-être pendant ces vacances\u00a0: demandez à la mairie.",
+      "school-holiday": "Un autre accueil ouvre peut-être pendant ces vacances : demandez à la mairie.",
       closure: "La mairie peut vous dire quelle autre solution existe pendant cette fermeture.",
       "outside-schedule": "Dites à la mairie de quel accueil vous auriez besoin ce jour-là.",
     },
@@ -32,30 +32,29 @@ export default {
     "too-old":
       "La mairie vous dira si votre enfant peut venir après {maxAge} ans, ou ce qui lui est proposé.",
     "wrong-level": "La mairie vous dira ce qui est proposé à la classe de votre enfant.",
-    "level-unknown": "Indiquez à la mairie la classe de votre enfant\u00a0: vous pourrez ensuite réserver.",
+    "level-unknown": "Indiquez à la mairie la classe de votre enfant : vous pourrez ensuite réserver.",
     "not-enrolled": "Demandez l’inscription de votre enfant, en disant à partir de quand.",
     "enrolment-not-started":
       "Pour commencer avant le {startsOn}, demandez à la mairie d’avancer l’inscription.",
     "enrolment-ended": "Pour continuer après le {endsOn}, demandez à la mairie de prolonger l’inscription.",
-    "file-incomplete": "Dites à la mairie quand vous pourrez donner\u00a0: {missing}.",
+    "file-incomplete": "Dites à la mairie quand vous pourrez donner : {missing}.",
     "window-not-open": "Vous pourrez réserver vous-même à partir du {opensAt}.",
-    "window-closed": "On ne réserve plus en ligne\u00a0: la mairie vous dira s’il reste une possibilité.",
+    "window-closed": "On ne réserve plus en ligne : la mairie vous dira s’il reste une possibilité.",
     "reserved-by-other-household":
       "Votre enfant est attendu ce jour-là. Voyez avec son autre foyer, ou demandez à la mairie.",
-    clash:
-      "Annulez «\u00a0{activity}\u00a0» ce jour-là pour pouvoir réserver, ou expliquez votre besoin à la mairie.",
+    clash: "Annulez « {activity} » ce jour-là pour pouvoir réserver, ou expliquez votre besoin à la mairie.",
     requires:
-      "Réservez d’abord «\u00a0{activity}\u00a0» ce jour-là. Si c’est impossible, expliquez pourquoi à la mairie.",
+      "Réservez d’abord « {activity} » ce jour-là. Si c’est impossible, expliquez pourquoi à la mairie.",
     "weekly-maximum":
       "Annulez un autre jour de cette semaine, ou demandez à la mairie si un jour de plus est possible.",
     "deadline-passed":
-      "Seule la mairie peut encore accepter ce jour\u00a0: dites-lui pourquoi vous en avez besoin.",
+      "Seule la mairie peut encore accepter ce jour : dites-lui pourquoi vous en avez besoin.",
     full: "La liste d’attente vous prévient si une place se libère. Pour un besoin particulier, écrivez à la mairie.",
     "already-attended": "Si le pointage est faux, dites à la mairie ce qui s’est passé.",
     "cancellation-deadline-passed":
-      "Votre enfant ne viendra pas\u00a0? Prévenez la mairie de son absence, en disant pourquoi.",
+      "Votre enfant ne viendra pas ? Prévenez la mairie de son absence, en disant pourquoi.",
     "required-by":
-      "Votre enfant ne viendra pas\u00a0? Prévenez la mairie de son absence, et dites ce qu’il en est de «\u00a0{activity}\u00a0».",
+      "Votre enfant ne viendra pas ? Prévenez la mairie de son absence, et dites ce qu’il en est de « {activity} ».",
   },
   desk: {
     nav: "Demandes",
@@ -67,11 +66,11 @@ export default {
     openCount: "À traiter ({count})",
     handled: "Traitées",
     from: "De {guardian}",
-    reason: "Ce que le portail lui a répondu\u00a0:",
+    reason: "Ce que le portail lui a répondu :",
     noAddress: "Pas d’adresse e-mail dans le dossier",
     reply: "Répondre",
     replyTo: "Répondre à {guardian}",
-    replySubject: "Votre demande du {stamp}\u00a0: {about}",
+    replySubject: "Votre demande du {stamp} : {about}",
     handle: "Marquer comme traitée",
     handleOf: "Marquer comme traitée la demande de {guardian} du {stamp}",
     reopen: "Remettre à traiter",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { placeKey } from "../places/schemas";
+import { civilDate, placeKey } from "../places/schemas";
 
 /** Places in one batch; a browser with more to say sends several. */
 export const BATCH_LIMIT = 500;
@@ -12,6 +12,9 @@ export const changeBasketInput = z.object({
     .max(BATCH_LIMIT, `${BATCH_LIMIT} demandes au plus en un envoi.`),
 });
 export type ChangeBasketInput = z.infer<typeof changeBasketInput>;
+
+export const repeatWeekInput = z.object({ childId: z.uuid(), monday: civilDate });
+export type RepeatWeekInput = z.infer<typeof repeatWeekInput>;
 
 export const emptyBasketInput = z.object({ basketVersion: z.coerce.number().int().min(0) });
 export type EmptyBasketInput = z.infer<typeof emptyBasketInput>;

@@ -45,3 +45,12 @@ export interface BasketChangeView {
   /** Places that could not be put in the basket, with the sentence to show. */
   refused: { key: PlaceKey; message: string }[];
 }
+
+/** What "Reprendre la semaine précédente" has done. */
+export interface WeekRepeatedView extends Pick<BasketChangeView, "cells" | "basket"> {
+  /** Number of the week that was taken up; null when there was none with anything in it. */
+  week: string | null;
+  added: number;
+  /** "lun. 27 mai" and why it could not be asked for. */
+  refused: { key: PlaceKey; label: string; message: string }[];
+}

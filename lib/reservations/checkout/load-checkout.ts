@@ -31,6 +31,11 @@ export interface LoadedCheckout {
 
 const storedRefusal = z.object({ code: z.string(), message: z.string() }).nullable();
 
+/** A refusal as it lies in a checkout's line. @throws ZodError for anything else */
+export function readStoredRefusal(stored: unknown): StoredRefusal | null {
+  return storedRefusal.parse(stored);
+}
+
 /** One press on "Valider" as it was recorded. @throws DomainError "not-found" */
 export async function loadCheckout(ctx: Context, checkoutId: string): Promise<LoadedCheckout> {
   const [header] = await ctx.tx
@@ -74,5 +79,5 @@ export async function loadCheckout(ctx: Context, checkoutId: string): Promise<Lo
       asc(activity.id),
       asc(checkoutLine.serviceDate),
     );
-  return { ...header, lines: rows.map((row) => ({ ...row, refusal: storedRefusal.parse(row.refusal) })) };
+  return { ...header, lines: rows.map((row) => ({ ...row, refusal: readStoredRefusal(row.refusal) })) };
 }

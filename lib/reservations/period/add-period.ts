@@ -6,7 +6,7 @@ import { planPeriod } from "./plan-period";
 import type { PeriodInput } from "./schemas";
 
 /**
- * "Terminer": puts every date that can be booked into the basket. Sent twice, it adds nothing more: the dates
+ * "Terminer": puts every date that can be booked, or cancelled, into the basket. Sent twice, it adds nothing more: the dates
  * are then in the basket already.
  * @throws DomainError as planPeriod
  */
@@ -17,7 +17,7 @@ export async function addPeriod(ctx: FamilyContext, input: PeriodInput): Promise
     await growBasket(ctx);
     await addLines(
       ctx,
-      added.map((place) => ({ ...place, kind: "book" })),
+      added.map((place) => ({ ...place, kind: input.wish })),
     );
   }
   return { added: added.length };

@@ -14,6 +14,7 @@ import type { Span } from "../places/span";
 import { presentChild } from "../planning/present-child";
 import type { Decider, PlaceStatus } from "../rules/decider";
 import { proposePeriods } from "../rules/propose-periods";
+import type { PeriodWish } from "./schemas";
 import type { PeriodBounds, PeriodView, ProfileGrid } from "./views";
 
 const t = translatorOf("period");
@@ -21,7 +22,7 @@ const t = translatorOf("period");
 const SCHOOL_WEEK = [1, 2, 3, 4, 5];
 
 /** What the wizard offers: from today to the last opening, and each child's weekdays × activities. */
-export async function getPeriod(ctx: FamilyContext): Promise<PeriodView> {
+export async function getPeriod(ctx: FamilyContext, wish: PeriodWish = "book"): Promise<PeriodView> {
   const today = civilDateAt(ctx.now, ctx.commune.timeZone);
   const [children, bookable] = await Promise.all([
     listChildren(ctx, ctx.actor.householdId),
@@ -41,6 +42,7 @@ export async function getPeriod(ctx: FamilyContext): Promise<PeriodView> {
   const opened = new Set(places.map((place) => place.date.dayOfWeek));
   const weekdays = [...SCHOOL_WEEK, ...[6, 7].filter((weekday) => opened.has(weekday))];
   return {
+    wish,
     bounds: presentBounds(span, stretches),
     weekdays: weekdays.map((weekday) => ({
       weekday,
@@ -52,8 +54,7 @@ export async function getPeriod(ctx: FamilyContext): Promise<PeriodView> {
       activities: activities.map((activity) =>
         presentActivity(activity, weekdays, {
           places: places.filter((place) => place.childId === child.id && place.activityId === activity.id),
-          decider,
-          timeZone: ctx.commune.timeZone,
+          count: (these) => (wish === "book" ? countOpen : countHeld)(these, decider, ctx.commune.timeZone),
         }),
       ),
     })),
@@ -81,21 +82,26 @@ function presentBounds(span: Span, stretches: readonly CalendarStretch[]): Perio
 function presentActivity(
   activity: RuledActivity,
   weekdays: readonly number[],
-  facts: { places: readonly PlaceStatus[]; decider: Decider; timeZone: string },
+  { places, count }: { places: readonly PlaceStatus[]; count: (places: readonly PlaceStatus[]) => Count },
 ): ProfileGrid["activities"][number] {
   return {
     activityId: activity.id,
     name: activity.name,
     hours: `${civilHour(activity.startsAt)} – ${civilHour(activity.endsAt)}`,
-    weekdays: weekdays.map((weekday) => {
-      const places = facts.places.filter((place) => place.date.dayOfWeek === weekday);
-      return { weekday, ...countOpen(places, facts.decider, facts.timeZone) };
-    }),
+    weekdays: weekdays.map((weekday) => ({
+      weekday,
+      ...count(places.filter((place) => place.date.dayOfWeek === weekday)),
+    })),
   };
 }
 
+interface Count {
+  openDays: number;
+  note: string;
+}
+
 /** Days of a weekday that can be asked for; when there is none, why the last of them cannot. */
-function countOpen(places: readonly PlaceStatus[], decider: Decider, timeZone: string) {
+function countOpen(places: readonly PlaceStatus[], decider: Decider, timeZone: string): Count {
   let openDays = 0;
   let refusal: Parameters<typeof describeRefusal>[0] = {
     code: "activity-closed",
@@ -111,4 +117,16 @@ function countOpen(places: readonly PlaceStatus[], decider: Decider, timeZone: s
     else refusal = booking.refusal;
   }
   return { openDays, note: openDays > 0 ? "" : describeRefusal(refusal, timeZone) };
+}
+
+/** Days of a weekday that can be cancelled; when there is none, why the last of them cannot. */
+function countHeld(places: readonly PlaceStatus[], decider: Decider, timeZone: string): Count {
+  let openDays = 0;
+  let note = t("nothingHeld");
+  for (const place of places) {
+    const { cancellation } = decider.decide(place, decider.onceReleased(place));
+    if (cancellation?.kind === "allowed") openDays += 1;
+    else if (cancellation) note = describeRefusal(cancellation.refusal, timeZone);
+  }
+  return { openDays, note: openDays > 0 ? "" : note };
 }

@@ -1,4 +1,5 @@
 import type { ChildTab } from "../places/views";
+import type { PeriodWish } from "./schemas";
 
 /** Step 1 of the period wizard. */
 export interface PeriodBounds {
@@ -17,12 +18,14 @@ export interface ProfileGrid {
     activityId: string;
     name: string;
     hours: string;
-    /** One entry a weekday shown, Monday first; `openDays` 0 is grey, with its reason. */
+    /** One entry a weekday shown, Monday first: days that can be asked for, or cancelled; 0 is grey, with its reason. */
     weekdays: { weekday: number; openDays: number; note: string }[];
   }[];
 }
 
 export interface PeriodView {
+  /** What the wizard does to the days that are chosen. */
+  wish: PeriodWish;
   bounds: PeriodBounds;
   /** ISO weekdays shown as columns, with "LUN" and "lundi". */
   weekdays: { weekday: number; short: string; long: string }[];
@@ -31,6 +34,7 @@ export interface PeriodView {
 
 /** What "Terminer" would do. */
 export interface PeriodPreview {
+  /** Lines that the basket gains, of what can be booked or cancelled. */
   added: number;
   /** "du ven. 24 mai au ven. 22 novembre"; null when nothing is added. */
   span: string | null;

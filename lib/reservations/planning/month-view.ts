@@ -20,16 +20,17 @@ export interface MonthWeek {
 export interface MonthView {
   /** "2024-05", the value of ?mois= */
   id: string;
-  /** "mai 2024" */
+  /** "mai 2024", within a sentence, and "Mai 2024" */
   name: string;
+  title: string;
   /** Values of ?mois=; null at the ends of the calendar. */
   previous: string | null;
   next: string | null;
   /** Columns, "lun." and "lundi". */
   weekdays: { short: string; long: string }[];
   weeks: MonthWeek[];
-  /** "12 jours réservés en mai 2024" */
-  summary: string;
+  /** "12 jours réservés" */
+  reserved: string;
   /** "mercredi 8 mai : Victoire de 1945", one each. */
   named: string[];
 }

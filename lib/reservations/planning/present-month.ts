@@ -1,6 +1,5 @@
 import { Temporal } from "temporal-polyfill";
 import { capital, monthName, shortDay, shortWeekday, weekdayName } from "@/lib/i18n/format-date";
-import { translatorOf } from "@/lib/i18n/translator";
 import type { Span } from "../places/span";
 import type { CellView } from "../places/views";
 import type { PlaceStatus } from "../rules/decider";
@@ -10,8 +9,6 @@ import type { NamedDays } from "./name-days";
 import { presentDay } from "./present-day";
 import { sayNamedDays } from "./say-named-days";
 import { type MonthRow, weeksOfMonth } from "./weeks-of-month";
-
-const t = translatorOf("calendar");
 
 interface MonthFacts {
   calendar: Span;
@@ -32,11 +29,12 @@ export function presentMonth(month: Temporal.PlainYearMonth, facts: MonthFacts):
   return {
     id: month.toString(),
     name,
+    title: capital(name),
     previous: idWithin(facts.calendar, month.subtract({ months: 1 })),
     next: idWithin(facts.calendar, month.add({ months: 1 })),
     weekdays: weekdays.map((day) => ({ short: shortWeekday(day), long: weekdayName(day) })),
     weeks: cellOn ? weeksOfMonth(month, weekdays).map((row) => presentRow(row, today, cellOn)) : [],
-    summary: t("reservedIn", { reserved: capital(countReserved(facts.places)), month: name }),
+    reserved: countReserved(facts.places),
     named: facts.named.map(sayNamedDays),
   };
 }

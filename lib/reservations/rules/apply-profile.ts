@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { eachDate } from "@/lib/time/civil-date";
-import type { Decision, Refusal } from "./facts";
+import type { CancellationDecision, CancellationRefusal, Decision, Refusal } from "./facts";
 
 export type Parity = "every" | "even" | "odd";
 
@@ -21,11 +21,14 @@ export interface AddedDate {
 }
 
 /** Why a date of the profile is not added. */
-export type LeftOutReason = Refusal | { code: "already-asked" };
+export type LeftOutReason = Refusal | CancellationRefusal | { code: "already-asked" };
 export interface LeftOut {
   date: Temporal.PlainDate;
   reason: LeftOutReason;
 }
+
+/** What becomes of one date; of "no-matter" nothing need be said. */
+export type DateAnswer = Decision | CancellationDecision | "already-asked" | "already-reserved" | "no-matter";
 
 /**
  * Applies a profile of weekdays to a period: the dates to add, and each date left out with its reason, in
@@ -33,7 +36,7 @@ export interface LeftOut {
  */
 export function applyProfile(
   profile: Profile,
-  decide: (date: Temporal.PlainDate) => Decision | "already-asked" | "already-reserved",
+  decide: (date: Temporal.PlainDate) => DateAnswer,
 ): { added: AddedDate[]; leftOut: LeftOut[] } {
   const weekdays = new Set(profile.weekdays);
   const added: AddedDate[] = [];
@@ -41,8 +44,9 @@ export function applyProfile(
   for (const date of eachDate(profile.from, profile.until)) {
     if (!weekdays.has(date.dayOfWeek) || !isInParity(date, profile.parity)) continue;
     const answer = decide(date);
+    if (answer === "no-matter") continue;
     if (typeof answer === "string") leftOut.push({ date, reason: { code: answer } });
-    else if (answer.kind === "allowed") added.push({ date, surcharge: answer.surcharge });
+    else if (answer.kind === "allowed") added.push({ date, surcharge: "surcharge" in answer ? answer.surcharge : null });
     else leftOut.push({ date, reason: answer.refusal });
   }
   return { added, leftOut };

@@ -34,6 +34,7 @@ describe("a late booking and its surcharge", () => {
 
   it("is told in the period's preview", async () => {
     const input = {
+      wish: "book" as const,
       from: THURSDAY,
       until: MONDAY,
       parity: "every" as const,

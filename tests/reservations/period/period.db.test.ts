@@ -43,6 +43,7 @@ describe("a whole period at once", () => {
   });
 
   const period = (change: Partial<PeriodInput> = {}): PeriodInput => ({
+    wish: "book",
     from: "2024-05-22",
     until: "2024-06-03",
     parity: "every",
@@ -100,7 +101,7 @@ describe("a whole period at once", () => {
 
   it("offers the weekdays on which something can still be asked, and says why not for the others", async () => {
     await book(database, family, canteen, ["2024-05-28"]);
-    const view = await familyContext(database, family, getPeriod);
+    const view = await familyContext(database, family, (ctx) => getPeriod(ctx));
     expect(view.bounds).toMatchObject({ earliest: "2024-05-22", latest: "2024-06-03", from: "2024-05-22" });
     const days = view.grids[0]?.activities[0]?.weekdays;
     expect(days?.map(({ openDays }) => openDays)).toEqual([2, 0, 0, 1, 2]);
@@ -118,7 +119,7 @@ describe("a whole period at once", () => {
     await relate(database, commune, [meal, "requires", morning]);
     const other = await makeFamily(database, commune, [morning, meal]);
     const { childId } = other;
-    const grid = await familyContext(database, other, getPeriod);
+    const grid = await familyContext(database, other, (ctx) => getPeriod(ctx));
     expect(grid.grids[0]?.activities.map(({ name, weekdays }) => [name, weekdays[0]?.openDays])).toEqual([
       ["Matin", 2],
       ["Repas", 2],
@@ -138,5 +139,39 @@ describe("a whole period at once", () => {
     expect(added).toEqual({ added: 8 });
     const basket = await familyContext(database, other, getBasket);
     expect(basket).toMatchObject({ count: 8, problems: 0 });
+  });
+
+  it("cancels what is reserved over it and can be, with what goes only with it, and says nothing of the other days", async () => {
+    const [morning, meal] = [
+      await makeActivity(database, commune, { name: "Matin", on: OPEN }),
+      await makeActivity(database, commune, { name: "Repas", on: OPEN }),
+    ];
+    await relate(database, commune, [meal, "requires", morning]);
+    const other = await makeFamily(database, commune, [morning, meal]);
+    await book(database, other, morning, ["2024-05-24", "2024-05-27", "2024-05-28"]);
+    await book(database, other, meal, ["2024-05-27"]);
+    const asked = { childId: other.childId, activityId: morning.id, weekdays: [1, 2, 4, 5] };
+    const input = period({ wish: "cancel", profiles: [asked] });
+    // Thursday noon was the last instant to cancel the Friday.
+    const thursday = Temporal.Instant.from("2024-05-23T10:00:00.001Z");
+    const from = { ...input, from: "2024-05-23" };
+
+    const grid = await familyContext(database, other, (ctx) => getPeriod(ctx, "cancel"), thursday);
+    expect(
+      grid.grids[0]?.activities[0]?.weekdays.map(({ openDays, note }) => [openDays, plain(note)]),
+    ).toEqual([
+      [1, ""],
+      [1, ""],
+      [0, "Rien n’est réservé ce jour-là."],
+      [0, "Rien n’est réservé ce jour-là."],
+      [0, "Délai dépassé : annulable jusqu’au jeudi 23 mai à 12 h 00."],
+    ]);
+    const view = await familyContext(database, other, (ctx) => previewPeriod(ctx, from), thursday);
+    expect(view).toMatchObject({ added: 3, span: "du lun. 27 mai au mar. 28 mai", leftOut: 1 });
+    await familyContext(database, other, (ctx) => addPeriod(ctx, from), thursday);
+    const basket = await familyContext(database, other, getBasket, thursday);
+    expect(basket).toMatchObject({ count: 3, problems: 0, bookings: [] });
+    const again = await familyContext(database, other, (ctx) => addPeriod(ctx, from), thursday);
+    expect(again).toEqual({ added: 0 });
   });
 });

@@ -94,7 +94,7 @@ describe("windows, late bookings and classes, out of the database", () => {
     await windowOver(activity, at("2024-06-01T00:00:00Z"), at("2024-06-02T00:00:00Z"));
     const family = await makeFamily(database, commune, [activity]);
     const profiles = [{ childId: family.childId, activityId: activity.id, weekdays: [1, 2, 5] }];
-    const period = { from: MONDAY, until: FRIDAY, parity: "every" as const, profiles };
+    const period = { wish: "book" as const, from: MONDAY, until: FRIDAY, parity: "every" as const, profiles };
     const view = await familyContext(database, family, (ctx) => previewPeriod(ctx, period), OPENS);
     expect(view).toMatchObject({ added: 1, leftOut: 2 });
   });

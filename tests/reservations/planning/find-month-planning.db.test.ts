@@ -41,7 +41,7 @@ describe("the month of a child", () => {
 
   it("is today's, in the first activity that opens in it, with its ends of the calendar", async () => {
     const view = await look();
-    expect(view?.month).toMatchObject({ id: "2024-05", name: "mai 2024", previous: null, next: "2024-06" });
+    expect(view?.month).toMatchObject({ id: "2024-05", title: "Mai 2024", previous: null, next: "2024-06" });
     expect(view?.activity).toMatchObject({ name: "Cantine", id: canteen.id });
     expect(view?.activities.map(({ name }) => name)).toEqual(["Cantine", "Sorties"]);
     expect(view?.month.weekdays.map(({ long }) => long)).toEqual([
@@ -94,8 +94,8 @@ describe("the month of a child", () => {
 
   it("counts what is reserved, and names its holidays", async () => {
     await book(database, family, canteen, ["2024-05-24", "2024-05-27"]);
-    const { summary, named } = (await look())?.month ?? {};
-    expect(summary).toBe("2 jours réservés en mai 2024");
+    const { reserved, named } = (await look())?.month ?? {};
+    expect(reserved).toBe("2 jours réservés");
     expect(named?.map(plain)).toEqual([
       "du mercredi 1ᵉʳ au vendredi 3 mai : Vacances de printemps",
       "mercredi 1ᵉʳ mai : Fête du Travail",
@@ -104,7 +104,7 @@ describe("the month of a child", () => {
       "vendredi 10 mai : Pont de l’Ascension",
       "lundi 20 mai : Lundi de Pentecôte",
     ]);
-    expect((await look({ month: "2024-06" }))?.month.summary).toBe("Aucun jour réservé en juin 2024");
+    expect((await look({ month: "2024-06" }))?.month.reserved).toBe("aucun jour réservé");
   });
 
   it.each([

@@ -10,21 +10,24 @@ import { addPeriodAction, previewPeriodAction } from "../actions";
 
 export const metadata: Metadata = { title: translatorOf("planning")("period") };
 
-export default familyPage(async (ctx, { enfant }) => {
-  const period = await getPeriod(ctx);
+export default familyPage(async (ctx, { enfant, action }) => {
+  const period = await getPeriod(ctx, action === "annuler" ? "cancel" : "book");
+  const child = enfant ? `&enfant=${enfant}` : "";
   return (
     <Catalogue
       locale={DEFAULT_LOCALE}
       messages={pickMessages(DEFAULT_LOCALE, ["common", "planning", "period"])}
     >
       <PeriodWizard
+        key={period.wish}
         period={period}
         childId={enfant}
         preview={previewPeriodAction}
         add={addPeriodAction}
         closeHref={enfant ? `/reservations?enfant=${enfant}` : "/reservations"}
+        wishHrefs={{ book: `?action=reserver${child}`, cancel: `?action=annuler${child}` }}
         signInHref={`/connexion?retour=${encodeURIComponent("/reservations/periode")}`}
-        storageKey={`marelle.periode.${ctx.actor.householdId}`}
+        storageKey={`marelle.periode.${period.wish}.${ctx.actor.householdId}`}
       />
     </Catalogue>
   );

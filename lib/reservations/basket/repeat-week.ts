@@ -1,0 +1,58 @@
+import { Temporal } from "temporal-polyfill";
+import type { FamilyContext } from "@/lib/context";
+import { DomainError } from "@/lib/errors";
+import { listChildren } from "@/lib/households/list-children";
+import { shortDay } from "@/lib/i18n/format-date";
+import { latest, mondayOf } from "@/lib/time/civil-date";
+import { listHeld } from "../places/list-held";
+import { lockHousehold } from "../places/lock-household";
+import { keyOf, placeOf } from "../places/place";
+import { isIntended } from "../rules/ledger";
+import { changeBasket } from "./change-basket";
+import { getBasket } from "./get-basket";
+import type { RepeatWeekInput } from "./schemas";
+import type { WeekRepeatedView } from "./views";
+
+/** Weeks looked back over for one with something in it: longer than any school holidays. */
+const LOOK_BACK_WEEKS = 10;
+
+/**
+ * "Reprendre la semaine précédente": asks for the same activities on the same weekdays as in the last week before
+ * this one in which the household has something for the child. What is reserved or asked for already stays; what
+ * the rules refuse comes back with its sentence. Sent twice, it adds nothing more.
+ * @throws DomainError "child-not-found"
+ */
+export async function repeatWeek(ctx: FamilyContext, input: RepeatWeekInput): Promise<WeekRepeatedView> {
+  await lockHousehold(ctx);
+  const children = await listChildren(ctx, ctx.actor.householdId);
+  if (!children.some(({ id }) => id === input.childId)) throw new DomainError("child-not-found");
+  const monday = mondayOf(Temporal.PlainDate.from(input.monday));
+  const span = { from: monday.subtract({ weeks: LOOK_BACK_WEEKS }), until: monday.add({ days: 6 }) };
+  const ours = (await listHeld(ctx, [input.childId], span)).filter(
+    (place) => place.reservedBy !== "other" && isIntended(place),
+  );
+
+  const isBefore = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(date, monday) < 0;
+  const mondays = ours.filter(({ date }) => isBefore(date)).map(({ date }) => mondayOf(date));
+  const [first, ...others] = mondays;
+  if (!first) return { week: null, added: 0, refused: [], cells: [], basket: await getBasket(ctx) };
+  const model = others.reduce(latest, first);
+  const known = new Set(ours.map(keyOf));
+  const keys = ours
+    .filter(({ date }) => mondayOf(date).equals(model))
+    .map((place) => keyOf({ ...place, date: monday.add({ days: place.date.dayOfWeek - 1 }) }))
+    .filter((key) => !known.has(key));
+
+  const week = String(model.weekOfYear);
+  if (keys.length === 0) return { week, added: 0, refused: [], cells: [], basket: await getBasket(ctx) };
+  const { cells, basket, refused } = await changeBasket(ctx, {
+    changes: keys.map((key) => ({ key, wish: "book" })),
+  });
+  return {
+    week,
+    added: keys.length - refused.length,
+    refused: refused.map(({ key, message }) => ({ key, label: shortDay(placeOf(key).date), message })),
+    cells,
+    basket,
+  };
+}
