@@ -14,6 +14,8 @@ export default defineConfig({
           name: "pure",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/**/*.db.test.ts", "tests/e2e/**"],
+          // A law is tried hundreds of times: on a busy machine that takes its time, and is not wrong for it.
+          testTimeout: 30_000,
         },
       },
       {

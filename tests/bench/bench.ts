@@ -3,10 +3,14 @@ import { fileURLToPath } from "node:url";
 import { buildOnce } from "@/scripts/demo/build";
 import type { RunningNext } from "@/scripts/demo/next";
 import { buildFloor } from "./build-floor";
+import { openCrowd } from "./crowd";
 import { type Figure, failsGoals } from "./figures";
 import { measureCheckout } from "./measure-checkout";
+import { measureCrowd } from "./measure-crowd";
 import { measurePeriod } from "./measure-period";
+import { measureRules } from "./measure-rules";
 import { measureWeek } from "./measure-week";
+import { measureYear } from "./measure-year";
 import { openScene } from "./scene";
 import { serveFloor, servePortal } from "./serve";
 import { signInByForm } from "./sign-in";
@@ -15,12 +19,18 @@ import { renderTable } from "./table";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
 /** From the first line to the last, builds apart: a measure that hangs is a failure. */
 const LIMIT_MS = 180_000;
+/** The same for the crowd, with what it takes to fill ten communes on a slow machine. */
+const CROWD_LIMIT_MS = 900_000;
+const CROWD = { least: 10, most: 50, fillingMs: 180_000 };
 
 /** What was started, last first when it stops. */
 const stops: (() => Promise<void>)[] = [];
 let leaving: Promise<void> | undefined;
 
-/** Each figure beside its goal and its floor. BENCH_STRICT=0 lets a ratio over its goal pass. */
+/**
+ * Each figure beside its goal and its floor. BENCH_STRICT=0 lets a ratio over its goal pass; BENCH_COMMUNES says how
+ * many communes are filled, rather than as many as three minutes allow.
+ */
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => leave(130));
 try {
   const figures = await measure();
@@ -42,10 +52,9 @@ async function measure(): Promise<Figure[]> {
   const hold = (next: RunningNext) => stops.push(next.stop);
   await buildOnce(ROOT, { say, hold });
   await buildFloor(ROOT, { say, hold });
-  setTimeout(() => {
-    console.error(`Les mesures durent plus de ${LIMIT_MS / 1000} s : abandon.`);
-    leave(1);
-  }, LIMIT_MS).unref();
+  const near = endAfter(LIMIT_MS);
+  say("Règles…");
+  const rules = measureRules();
   const scene = await openScene(say);
   stops.push(scene.close);
   say("Période et validation…");
@@ -54,7 +63,35 @@ async function measure(): Promise<Figure[]> {
   const portal = await servePortal({ root: ROOT, hold }, scene.appUrl);
   const floor = await serveFloor({ root: ROOT, hold });
   const cookie = await signInByForm(portal.origin);
-  return [...(await measureWeek(scene, { portal, floor, cookie })), ...commands];
+  const servers = { portal, floor, cookie };
+  const pages = [...(await measureWeek(scene, servers)), ...(await measureYear(scene, servers))];
+  clearTimeout(near);
+  return [...rules, ...pages, ...commands, ...(await measureAmongOthers({ say, hold }))];
+}
+
+async function measureAmongOthers({ say, hold }: Progress): Promise<Figure[]> {
+  endAfter(CROWD_LIMIT_MS);
+  // The servers and the database of the other measures are of no use any more, and take their part of the machine.
+  await stopAll();
+  say("Communes…");
+  const communes = Number(process.env.BENCH_COMMUNES) || null;
+  const crowd = await openCrowd({ ...CROWD, communes, say });
+  stops.push(crowd.close);
+  say(`Page de la semaine, seule et parmi ${crowd.communes} communes…`);
+  return measureCrowd(crowd, { root: ROOT, hold });
+}
+
+interface Progress {
+  say: (progress: string) => void;
+  hold: (next: RunningNext) => void;
+}
+
+function endAfter(limitMs: number): NodeJS.Timeout {
+  const onLimit = () => {
+    console.error(`Les mesures durent plus de ${limitMs / 1000} s : abandon.`);
+    leave(1);
+  };
+  return setTimeout(onLimit, limitMs).unref();
 }
 
 /** The first reason to leave gives the exit code. */

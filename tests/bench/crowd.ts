@@ -51,7 +51,9 @@ export async function openCrowd(plan: CrowdPlan): Promise<Crowd> {
     const { superuserUrl } = server;
     const seed = { scenario: "commune", now: NOW, say: plan.say } as const;
     const alone = await prepareDatabase({ superuserUrl, name: "alone", ...seed });
-    const first = await asOwner(alone, (owner) => fillYear(owner, { leaving: PARENT, at: NOW }));
+    const first = await asOwner(alone, (owner) =>
+      withoutForeignKeys(owner, "reservation", () => fillYear(owner, { leaving: PARENT, at: NOW })),
+    );
     plan.say(`${first.reservations} réservations dans la première commune…`);
     const among = await createDatabase(superuserUrl, { name: "among", template: "alone" });
     const communes = await asOwner(among, (owner) => addCommunes(owner, first.communeId, plan));

@@ -86,16 +86,17 @@ export async function copyCommune(
 }
 
 /** They are put back, and hold, at the end: checked all at once they cost seconds, row by row minutes. */
-export async function withoutForeignKeys(
+export async function withoutForeignKeys<T>(
   { sql }: Database,
   table: string,
-  work: () => Promise<void>,
-): Promise<void> {
+  work: () => Promise<T>,
+): Promise<T> {
   const keys = await sql<{ name: string; definition: string }[]>`
     select quote_ident(conname) as name, pg_get_constraintdef(oid) as definition from pg_constraint
     where contype = 'f' and conrelid = ${table}::regclass`;
   for (const { name } of keys) await sql.unsafe(`alter table ${table} drop constraint ${name}`);
-  await work();
+  const result = await work();
   for (const { name, definition } of keys)
     await sql.unsafe(`alter table ${table} add constraint ${name} ${definition}`);
+  return result;
 }

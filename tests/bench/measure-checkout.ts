@@ -39,7 +39,7 @@ export async function measureCheckout(scene: Scene): Promise<Figure[]> {
       value: ratio,
       unit: "×",
       kind: "ratio",
-      goal: 3,
+      goal: 2.5,
       beside: `${tell(one, "ms")} contre ${tell(other, "ms")} pour le même SQL à la main`,
     },
   ];

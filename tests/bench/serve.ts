@@ -10,7 +10,7 @@ export interface Server {
   origin: string;
 }
 
-interface Plan {
+export interface Plan {
   root: string;
   hold: (server: RunningNext) => void;
 }

@@ -29,6 +29,8 @@ export interface ServiceCalendar {
   closureOn(date: Temporal.PlainDate): Closure | null;
   /** The same, for a civil date given by its day number. */
   closureOnDay(day: number): Closure | null;
+  /** The closure that the commune has declared over a civil date, whatever else the day is; null without one. */
+  declaredOn(date: Temporal.PlainDate): Closure | null;
 }
 
 /**
@@ -42,10 +44,15 @@ export function buildServiceCalendar(schedule: Schedule, facts: CalendarFacts): 
   const schoolHolidays = facts.schoolHolidays.map(numberDays);
   const known = new Map<number, Closure | null>();
 
+  function findDeclared(day: number): Closure | null {
+    const label = labelOn(closures, day);
+    return label === null ? null : { kind: "closure", label };
+  }
+
   function find(day: number): Closure | null {
     if (!weekdays.has(weekdayOf(day))) return { kind: "outside-schedule", label: null };
-    const closed = labelOn(closures, day);
-    if (closed) return { kind: "closure", label: closed };
+    const declared = findDeclared(day);
+    if (declared) return declared;
     const publicHoliday = publicHolidayOnDay(day);
     if (publicHoliday) return { kind: "public-holiday", label: publicHoliday };
     const schoolHoliday = labelOn(schoolHolidays, day);
@@ -62,7 +69,11 @@ export function buildServiceCalendar(schedule: Schedule, facts: CalendarFacts): 
     return closure;
   }
 
-  return { closureOn: (date) => closureOnDay(dayNumberOf(date)), closureOnDay };
+  return {
+    closureOn: (date) => closureOnDay(dayNumberOf(date)),
+    closureOnDay,
+    declaredOn: (date) => findDeclared(dayNumberOf(date)),
+  };
 }
 
 /** A stretch of day numbers: `from` inclusive, `until` exclusive. */

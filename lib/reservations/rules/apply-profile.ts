@@ -46,7 +46,8 @@ export function applyProfile(
     const answer = decide(date);
     if (answer === "no-matter") continue;
     if (typeof answer === "string") leftOut.push({ date, reason: { code: answer } });
-    else if (answer.kind === "allowed") added.push({ date, surcharge: "surcharge" in answer ? answer.surcharge : null });
+    else if (answer.kind === "allowed")
+      added.push({ date, surcharge: "surcharge" in answer ? answer.surcharge : null });
     else leftOut.push({ date, reason: answer.refusal });
   }
   return { added, leftOut };

@@ -87,10 +87,10 @@ export function createDecider(facts: DeciderFacts): Decider {
   }
 
   function closureOf(activity: RuledActivity, place: PlaceStatus): Closure | null {
-    const closure = calendarOf(activity).closureOn(place.date);
-    if (!place.opening) return closure ?? { kind: "outside-schedule", label: null };
+    const calendar = calendarOf(activity);
     // An opening made on purpose beats the schedule and the holidays; a closure declared since beats it.
-    return closure?.kind === "closure" ? closure : null;
+    if (place.opening) return calendar.declaredOn(place.date);
+    return calendar.closureOn(place.date) ?? { kind: "outside-schedule", label: null };
   }
 
   function decide(place: PlaceStatus, ledger: Ledger = intended): PlaceDecision {
