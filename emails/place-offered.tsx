@@ -28,7 +28,9 @@ export function PlaceOffered({ brand, childName, activityName, day, until, offer
       <Text style={look.text}>{t("mail.greeting")}</Text>
       <Text style={look.text}>{t("mail.intro", { child: childName })}</Text>
       <Text style={{ ...look.activity, fontSize: 18, lineHeight: "27px" }}>
-        {t("mail.what", { activity: activityName, day })}
+        {activityName}
+        <br />
+        {day}
       </Text>
       <Text style={look.text}>
         <strong>{t("mail.kept", { until })}</strong> {t("mail.passedOn")}

@@ -15,6 +15,8 @@ type ShellOf<View> = ComponentType<{ shell: View; children?: ReactNode }>;
 type Render<S extends Side, Q extends z.ZodObject> = (
   ctx: SideContext<S>,
   search: Partial<z.infer<Q>>,
+  /** What the folders in brackets stand for, as it was typed. */
+  params: Record<string, string>,
 ) => Promise<ReactNode>;
 
 const noSearch = z.object({});
@@ -35,11 +37,12 @@ export function createPageDoor<S extends Side, View>(
     render: Render<S, Q>,
     search: Q = noSearch as unknown as Q,
   ) {
-    return async function Page({ searchParams }: PageProps): Promise<ReactNode> {
+    return async function Page({ searchParams, params }: PageProps): Promise<ReactNode> {
       const asked = readSearch(search, await searchParams);
+      const named = await params;
       const admission = await enterToRead(side, async (ctx) => {
         // One connection: the driver sends both on it, one after the other, without waiting in between.
-        const [shell, content] = await Promise.all([loadShell(ctx), render(ctx, asked)]);
+        const [shell, content] = await Promise.all([loadShell(ctx), render(ctx, asked, named)]);
         return { shell, content };
       }).catch(missingIsNotFound);
       switch (admission.kind) {

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { BasketPanel } from "@/components/basket/basket-panel";
 import { BasketSheet } from "@/components/basket/basket-sheet";
 import { type BasketActions, useBasketCommands } from "@/components/basket/use-basket-commands";
-import type { BasketSaver, SaverOptions } from "@/components/planning/basket-saver";
+import type { BasketSaver } from "@/components/planning/basket-saver";
 import type { BasketState } from "@/components/planning/basket-state";
 import { overlayBasket } from "@/components/planning/overlay-basket";
 import { PlaceSprite } from "@/components/planning/place-sprite";
@@ -18,7 +18,6 @@ import type { CellView, PlaceKey } from "@/lib/reservations/places/views";
 
 /** What a page needs to save what is touched on it. */
 export interface BasketDoors extends BasketActions {
-  change: SaverOptions["change"];
   /** Names what this browser keeps for the household: one a household, so that nobody sends another's wishes. */
   storageKey: string;
   signInHref: string;
@@ -36,7 +35,7 @@ interface BasketFrameProps extends BasketDoors {
 /** A sheet of circles with the household's basket beside it, and how the saving of both stands. */
 export function BasketFrame(props: BasketFrameProps) {
   const { rows, head, children, signInHref } = props;
-  const { saver, state } = useBasketStore({ rows, basket: props.basket }, props.change, props.storageKey);
+  const { saver, state } = useBasketStore({ rows, basket: props.basket }, props.storageKey);
   const commands = useBasketCommands(props, saver);
   const { spoken, written } = useSavingWords(state);
   const basket = overlayBasket(state.basket, state.wishes);

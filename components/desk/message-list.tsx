@@ -22,7 +22,7 @@ export function MessageList({ rows, mark, empty }: MessageListProps) {
       {rows.length === 0 ? (
         <p className="rounded-sheet bg-sheet p-6 shadow-lift">{empty}</p>
       ) : (
-        <ul className="grid gap-4">
+        <ul className="grid gap-4 pb-16">
           {rows.map((row) => (
             <li key={row.id}>
               <MessageItem

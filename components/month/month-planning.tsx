@@ -21,8 +21,7 @@ export function MonthPlanning({ planning, path, ...doors }: MonthPlanningProps) 
   const { child, month, activity, activities } = planning;
   const t = useTranslations("calendar");
   const at = { childId: child.id, week: planning.week, activityId: activity?.id };
-  const monthHref = (mois: string | null, activityId = at.activityId) =>
-    mois && calendarHref(path, "month", { ...at, activityId }, { mois });
+  const monthHref = (mois: string | null) => mois && calendarHref(path, "month", at, { mois });
   return (
     <BasketFrame
       {...doors}
@@ -40,7 +39,7 @@ export function MonthPlanning({ planning, path, ...doors }: MonthPlanningProps) 
         />
       }
     >
-      {(sheet) => (
+      {({ state, onWish }) => (
         <div className="planning-sheet month-sheet">
           <div className="grid min-w-0 gap-3 sm:px-5 sm:py-4">
             <StepBar
@@ -64,7 +63,8 @@ export function MonthPlanning({ planning, path, ...doors }: MonthPlanningProps) 
               month={month}
               activity={activity}
               weekHref={(monday) => calendarHref(path, "week", { ...at, week: monday })}
-              {...sheet}
+              state={state}
+              onWish={onWish}
             />
           ) : (
             <p className="p-6 sm:border-rule sm:border-t">{t("emptyMonth", { name: child.firstName })}</p>

@@ -91,7 +91,7 @@ export function PeriodWizard(props: PeriodWizardProps) {
           onClick={() => (input.profiles.length > 0 ? setDropping(true) : leave())}
         />
       </div>
-      <StepBar step={step} />
+      <StepBar step={step} wish={period.wish} />
       <StatusLine>{said}</StatusLine>
       {step === 1 || !grid ? (
         <PeriodStep

@@ -3,10 +3,11 @@
 import { useTranslations } from "use-intl";
 import { classes } from "@/components/ui/classes";
 import { Icon } from "@/components/ui/icon";
+import type { PeriodWish } from "@/lib/reservations/period/schemas";
 import type { Step } from "./use-step";
 
 /** The two steps, in the guide's words: which is done, which is under way. */
-export function StepBar({ step }: { step: Step }) {
+export function StepBar({ step, wish }: { step: Step; wish: PeriodWish }) {
   const t = useTranslations("period");
   return (
     <ol className="flex flex-wrap items-center gap-x-4 gap-y-2 font-semibold" aria-label={t("steps")}>
@@ -37,7 +38,7 @@ export function StepBar({ step }: { step: Step }) {
         >
           2
         </span>
-        {t("stepProfiles")}
+        {t(`stepProfiles.${wish}`)}
       </li>
     </ol>
   );

@@ -1,6 +1,8 @@
 "use client";
 
 import { useLayoutEffect, useRef, useState } from "react";
+import type { CellView } from "@/lib/reservations/places/views";
+import { WaitingTurn } from "./waiting-turn";
 
 interface PlaceBubbleProps {
   title: string;
@@ -9,10 +11,12 @@ interface PlaceBubbleProps {
   side: "start" | "end";
   /** The next step, for a place that cannot be booked. */
   help: { href: string; label: string } | null;
+  /** Of the circle itself, where its day can be waited for. */
+  cell?: CellView;
 }
 
 /** Why this circle is as it is, in the circle's own cell: the next Tab is its link. */
-export function PlaceBubble({ title, note, count, side, help }: PlaceBubbleProps) {
+export function PlaceBubble({ title, note, count, side, help, cell }: PlaceBubbleProps) {
   const box = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(false);
 
@@ -28,6 +32,7 @@ export function PlaceBubble({ title, note, count, side, help }: PlaceBubbleProps
       <span className="bubble-title">{title}</span>
       {note}
       {count && !note.includes(count) && <> {count}</>}
+      {cell?.waiting && <WaitingTurn cellKey={cell.key} step={cell.waiting} note={cell.note} />}
       {help && (
         <div>
           <a href={help.href}>{help.label}</a>

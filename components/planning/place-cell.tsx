@@ -55,6 +55,7 @@ export const PlaceCell = memo(function PlaceCell(props: PlaceCellProps) {
           note={note || words.spoken[state]}
           count={cell.count}
           side={side}
+          cell={cell}
           help={helpLabel === null ? null : { href: askPathOf(cell.key), label: helpLabel }}
         />
       )}

@@ -22,7 +22,7 @@ export function RepeatWeek({ childId, monday, saver, repeat }: RepeatWeekProps) 
   return (
     <div className="grid gap-3">
       <div>
-        <Button busy={busy} onClick={press}>
+        <Button tone="quiet" busy={busy} onClick={press}>
           {busy ? t("busy") : t("button")}
         </Button>
       </div>

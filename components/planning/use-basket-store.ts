@@ -2,30 +2,33 @@
 
 import { unstable_isUnrecognizedActionError } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { useSaverShelf } from "@/components/calendar/saver-shelf";
 import { giveUpAfter } from "@/components/ui/give-up-after";
 import type { BasketView } from "@/lib/reservations/basket/views";
 import type { CellView } from "@/lib/reservations/places/views";
-import { createBasketSaver, type SaverOptions } from "./basket-saver";
+import { createBasketSaver } from "./basket-saver";
 import { tabKeeper } from "./wish-keeper";
 import { cellsOf } from "./wishes";
 
 /** After how long an unanswered batch is taken for lost, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** One saver for as long as the planning is on screen, from week to week and child to child. */
+/** One saver for as long as a calendar is on screen: from week to week, child to child, week to month. */
 export function useBasketStore(
   planning: { rows: readonly { cells: readonly CellView[] }[]; basket: BasketView },
-  change: SaverOptions["change"],
   storageKey: string,
 ) {
+  const shelf = useSaverShelf();
   const [saver] = useState(() =>
-    createBasketSaver({
-      cells: cellsOf(planning.rows),
-      basket: planning.basket,
-      change: (input) => giveUpAfter(PATIENCE, change(input)),
-      keeper: tabKeeper(storageKey),
-      isOutdated: unstable_isUnrecognizedActionError,
-    }),
+    shelf.take(storageKey, () =>
+      createBasketSaver({
+        cells: cellsOf(planning.rows),
+        basket: planning.basket,
+        change: (input) => giveUpAfter(PATIENCE, shelf.change(input)),
+        keeper: tabKeeper(storageKey),
+        isOutdated: unstable_isUnrecognizedActionError,
+      }),
+    ),
   );
   const state = useSyncExternalStore(saver.subscribe, saver.getState, saver.getState);
 

@@ -5,6 +5,7 @@ import { ActivityTabs } from "@/components/calendar/activity-tabs";
 import { calendarHref } from "@/components/calendar/addresses";
 import { CalendarHead } from "@/components/calendar/calendar-head";
 import { StepBar } from "@/components/calendar/step-bar";
+import { useFreshPage } from "@/components/calendar/use-fresh-page";
 import { Legend } from "@/components/planning/legend";
 import { PlaceSprite } from "@/components/planning/place-sprite";
 import type { YearPlanningView } from "@/lib/reservations/planning/year-view";
@@ -14,12 +15,15 @@ interface YearPlanningProps {
   planning: YearPlanningView;
   /** Address of "Mes réservations". */
   path: string;
+  /** Names what this browser keeps for the household. */
+  storageKey: string;
 }
 
 /** One child's school year in one activity: twelve small calendars, each strip a way to its week. */
-export function YearPlanning({ planning, path }: YearPlanningProps) {
+export function YearPlanning({ planning, path, storageKey }: YearPlanningProps) {
   const { child, year, activity, activities, months, weekdays } = planning;
   const t = useTranslations("calendar");
+  useFreshPage(storageKey, planning.basketVersion);
   const at = { childId: child.id, week: planning.week, activityId: activity?.id };
   const yearHref = (annee: string | null) => annee && calendarHref(path, "year", at, { annee });
   return (

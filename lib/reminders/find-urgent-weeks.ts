@@ -1,4 +1,4 @@
-import { and, asc, between, eq, sql } from "drizzle-orm";
+import { and, asc, between, eq, gte, isNull, lte, or } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { child, enrolment, opening } from "@/db/schema";
 import type { SystemContext } from "@/lib/context";
@@ -66,8 +66,8 @@ async function loadDeadlines(ctx: SystemContext, span: Span): Promise<Decider> {
     .where(
       and(
         eq(enrolment.communeId, ctx.commune.id),
-        sql`${enrolment.startsOn} <= ${span.until}`,
-        sql`coalesce(${enrolment.endsOn}, 'infinity') >= ${span.from}`,
+        lte(enrolment.startsOn, span.until),
+        or(isNull(enrolment.endsOn), gte(enrolment.endsOn, span.from)),
       ),
     )
     .orderBy(asc(enrolment.activityId), asc(child.id));

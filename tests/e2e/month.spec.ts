@@ -108,17 +108,22 @@ test("the three calendars keep the child, the week and the activity", async ({ p
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("Année scolaire 2023 – 2024");
 });
 
-test("a touch is saved although one leaves the month at once", async ({ page, week, basket }) => {
+test("a touch is saved, and seen, although one leaves the month at once", async ({ page, week, basket }) => {
   const calendar = new CalendarPage(page);
   await signIn(page);
   await week.chooseChild("Paul");
   await calendar.goTo("Mois");
   await week.touch(week.circle(MIDDAY, "Paul", FRIDAY_24), "yellow");
+  await calendar.goTo("Année");
+  await calendar.expectStrip(calendar.strip("Mai 2024", "20 – 24"), [null, "grey", null, "grey", "yellow"]);
+  await calendar.goTo("Mois");
+  await week.touch(week.circle(MIDDAY, "Paul", FRIDAY_31), "yellow");
   await calendar.goTo("Semaine");
-  await week.expectLook(week.circle(MIDDAY, "Paul", FRIDAY_24), "yellow");
+  await week.goToNextWeek();
+  await week.expectLook(week.circle(MIDDAY, "Paul", FRIDAY_31), "yellow");
   await expect(page.getByText("Enregistrement…")).toHaveCount(0);
   await page.reload();
-  await week.expectLook(week.circle(MIDDAY, "Paul", FRIDAY_24), "yellow");
+  await week.expectLook(week.circle(MIDDAY, "Paul", FRIDAY_31), "yellow");
   await basket.open();
-  await expect(basket.box.getByText(`1 fois ${MIDDAY}`)).toBeVisible();
+  await expect(basket.box.getByText(`2 fois ${MIDDAY}`)).toBeVisible();
 });

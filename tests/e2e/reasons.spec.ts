@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { signIn } from "./pages/sign-in";
-import { STUDY } from "./pages/week";
+import { MIDDAY, STUDY } from "./pages/week";
 import type { Portal } from "./setup/portal";
 import {
   NOW,
@@ -109,6 +109,18 @@ const SCENES: readonly Scene[] = [
     stage: async (p, name) => stageReservation(p, await stageActivity(p, name, { daysBefore: 9 })),
   },
   {
+    name: "Dont une autre dépend",
+    says: "« Sortie », réservé ce jour-là, en dépend et ne peut plus être annulé.",
+    next: TELL,
+    stage: async (p, name) => {
+      const first = await stageActivity(p, name);
+      const outing = await stageActivity(p, "Sortie", { daysBefore: 9 });
+      await stageReservation(p, first);
+      await stageReservation(p, outing);
+      await stageRelation(p, "requires", outing, first);
+    },
+  },
+  {
     name: "Demande expirée",
     says: "Cette demande ne peut plus être acceptée. Délai dépassé",
     stage: async (p, name) => stageBasketLine(p, await stageActivity(p, name, { daysBefore: 9 })),
@@ -118,6 +130,7 @@ const SCENES: readonly Scene[] = [
 /** Reasons of the week itself: another day, or another activity. */
 const OF_THE_WEEK = [
   { activity: STUDY, day: "jeudi 9 mai", says: "Férié : Ascension." },
+  { activity: MIDDAY, day: "vendredi 10 mai", says: "Fermé : Pont de l" },
   { activity: STUDY, day: ON_TUESDAY, says: "Pas d’accueil ce jour-là." },
 ] as const;
 
@@ -147,13 +160,21 @@ test("every reason is said beside its circle, with its next step, at a desk and 
     for (const { name, says, next = ASK } of SCENES) {
       const circle = week.circle(name, "Paul", ON_TUESDAY);
       // A request is taken back by a press: only its bubble is wanted here.
-      if (name === "Demande expirée") await circle.focus();
+      if (name === "Demande expirée") await circle.hover();
       else await circle.click({ force: true });
       await expect(page.locator(".bubble").filter({ hasText: says })).toBeVisible();
       await expectNextStep(page, next, ON_TUESDAY);
       await page.screenshot({ path: test.info().outputPath(`${look} ${name}.png`) });
     }
   }
+  // Where the commune does not know the class, it hides what the class would have said.
+  await portal.sql`update child set level = null where first_name = 'Paul'`;
+  await page.reload();
+  await week.expectReason(
+    week.circle("Autre classe", "Paul", ON_TUESDAY),
+    "La classe de votre enfant n’est pas connue de la mairie.",
+  );
+  await expectNextStep(page, ASK, ON_TUESDAY);
 });
 
 /** The link says what it does, and carries the child, the activity and the day. */

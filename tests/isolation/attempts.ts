@@ -26,6 +26,7 @@ import { findYearPlanning } from "@/lib/reservations/planning/find-year-planning
 import { listDayNumbers } from "@/lib/reservations/planning/list-day-numbers";
 import { placeKey } from "@/tests/factories/basket";
 import { MONDAY, type Neighbour, questionOf, THURSDAY, TUESDAY } from "./neighbour";
+import { waitingAttempts, waitingStaffAttempts } from "./waiting-attempts";
 
 /** One thing that an intruder tries with a neighbour's identifiers. */
 export interface Attempt<C> {
@@ -137,6 +138,7 @@ export const familyAttempts: readonly Attempt<FamilyContext>[] = [
     what: "opens the year of the neighbour's canteen",
     run: (ctx, neighbour) => findYearPlanning(ctx, { week: MONDAY, activityId: neighbour.canteen.id }),
   },
+  ...waitingAttempts,
   { of: "getPeriod", what: "opens the period wizard", run: (ctx) => getPeriod(ctx) },
   {
     of: "planPeriod",
@@ -178,6 +180,7 @@ export const familyAttempts: readonly Attempt<FamilyContext>[] = [
 
 /** What an agent may ask for: tried by an agent of another commune. */
 export const staffAttempts: readonly Attempt<StaffContext>[] = [
+  ...waitingStaffAttempts,
   { of: "listOutgoingMail", what: "reads the e-mails", run: listOutgoingMail },
   {
     of: "resendMail",

@@ -1,13 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import { v7 as uuidv7 } from "uuid";
-import { closure, outboxMessage } from "@/db/schema";
+import { closure, outboxMessage, waitingEntry } from "@/db/schema";
 import { realNow } from "@/lib/clock";
 import type { Commune, StaffActor } from "@/lib/context";
 import { sendMessage } from "@/lib/messages/send-message";
 import { type MadeActivity, makeActivity } from "@/tests/factories/activity";
 import { ask, press } from "@/tests/factories/basket";
 import { makeCommune } from "@/tests/factories/commune";
-import { familyContext } from "@/tests/factories/context";
+import { familyContext, WEDNESDAY_AFTERNOON } from "@/tests/factories/context";
 import { type Family, makeFamily } from "@/tests/factories/family";
 import { makeStaff } from "@/tests/factories/staff";
 import type { TestDatabase } from "@/tests/setup/test-database";
@@ -29,6 +29,8 @@ export const questionOf = ({ childId, canteen }: Pick<Neighbour, "childId" | "ca
 /** A family with something of everything, whose identifiers an intruder has come to know. */
 export interface Neighbour extends Family {
   canteen: MadeActivity;
+  /** Of another school, on no day: what the commune may relate its canteen to. */
+  club: MadeActivity;
   staff: StaffActor;
   /** The checkout of Monday. */
   checkout: { id: string; key: string; version: number };
@@ -39,6 +41,8 @@ export interface Neighbour extends Family {
   deadMailId: string;
   /** What it asked the town hall about Thursday. */
   messageId: string;
+  /** The place of Thursday that is kept for it; for Tuesday it waits. */
+  offerId: string;
 }
 
 /** Monday is reserved, Tuesday asked for, Thursday free. */
@@ -48,6 +52,7 @@ export async function makeNeighbour(database: TestDatabase, slug: string): Promi
     name: canteenOf(slug),
     on: [MONDAY, TUESDAY, THURSDAY],
   });
+  const club = await makeActivity(database, commune, { name: "Club", on: [] });
   const family = await makeFamily(database, commune, [canteen], "Paul");
   const { basket } = await ask(database, family, "book", canteen, [MONDAY]);
   const key = uuidv7();
@@ -77,9 +82,32 @@ export async function makeNeighbour(database: TestDatabase, slug: string): Promi
   const messageId = await familyContext(database, family, (ctx) =>
     sendMessage(ctx, { ...questionOf({ ...family, canteen }), body: "Une question" }),
   );
+  const offerId = uuidv7();
+  const turn = {
+    communeId: commune.id,
+    childId: family.childId,
+    activityId: canteen.id,
+    householdId: family.householdId,
+    askedBy: family.guardian.guardianId,
+    askedAt: WEDNESDAY_AFTERNOON,
+  };
+  await database.owner.drizzle.insert(waitingEntry).values([
+    {
+      ...turn,
+      id: offerId,
+      serviceDate: Temporal.PlainDate.from(THURSDAY),
+      status: "offered",
+      offerUntil: WEDNESDAY_AFTERNOON.add({ hours: 2 }),
+    },
+    { ...turn, id: uuidv7(), serviceDate: Temporal.PlainDate.from(TUESDAY), status: "waiting" },
+  ]);
+  await database.owner.sql`update opening set held = 1
+    where commune_id = ${commune.id} and activity_id = ${canteen.id} and service_date = ${THURSDAY}`;
   return {
     ...family,
     canteen,
+    club,
+    offerId,
     messageId,
     staff: await makeStaff(database, commune),
     checkout: { id, key, version: basket.version },

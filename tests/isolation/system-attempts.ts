@@ -22,6 +22,8 @@ import { loadDecider } from "@/lib/reservations/places/load-decider";
 import { markAttendance } from "@/lib/reservations/places/mark-attendance";
 import { type Attempt, monday } from "./attempts";
 import type { Neighbour } from "./neighbour";
+import { reminderAttempts } from "./reminder-attempts";
+import { waitingSystemAttempts } from "./waiting-attempts";
 
 const mondayOf = (neighbour: Neighbour) => ({
   childId: neighbour.childId,
@@ -35,6 +37,8 @@ const NOBODY = "foreign-key";
 
 /** What runs without a person behind it, in a commune that is not the neighbour's. */
 export const systemAttempts: readonly Attempt<SystemContext>[] = [
+  ...waitingSystemAttempts,
+  ...reminderAttempts,
   {
     of: "createAccount",
     what: "gives an account to the neighbour",
@@ -88,7 +92,11 @@ export const systemAttempts: readonly Attempt<SystemContext>[] = [
     of: "relateActivities",
     what: "makes the neighbour's canteen exclude another activity",
     run: (ctx, neighbour) =>
-      relateActivities(ctx, { kind: "excludes", activityId: neighbour.canteen.id, otherId: uuidv7() }),
+      relateActivities(ctx, {
+        kind: "excludes",
+        activityId: neighbour.canteen.id,
+        otherId: neighbour.club.id,
+      }),
     refusal: "activity-not-found",
   },
   {

@@ -31,6 +31,7 @@ function traitsOf(neighbour: Neighbour): string[] {
     neighbour.deadMailId,
     neighbour.pendingMailId,
     neighbour.messageId,
+    neighbour.offerId,
     canteenOf(neighbour.commune.slug),
   ];
 }

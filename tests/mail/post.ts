@@ -26,6 +26,16 @@ export const composeSimply = composeWith({
     html: `<p>${entryId}</p>`,
     text: entryId,
   }),
+  "days-reminder": async (_ctx, { guardianId }) => ({
+    subject: guardianId,
+    html: `<p>${guardianId}</p>`,
+    text: guardianId,
+  }),
+  "basket-reminder": async (_ctx, { guardianId }) => ({
+    subject: guardianId,
+    html: `<p>${guardianId}</p>`,
+    text: guardianId,
+  }),
 });
 
 /** A dispatcher as the post office starts it, to the mail server of the URL. */

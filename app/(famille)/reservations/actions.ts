@@ -16,6 +16,9 @@ import { checkOutInput } from "@/lib/reservations/checkout/schemas";
 import { addPeriod } from "@/lib/reservations/period/add-period";
 import { previewPeriod } from "@/lib/reservations/period/preview-period";
 import { periodInput } from "@/lib/reservations/period/schemas";
+import { joinWaitingList } from "@/lib/reservations/waiting/join-waiting-list";
+import { leaveWaitingList } from "@/lib/reservations/waiting/leave-waiting-list";
+import { turnInput } from "@/lib/reservations/waiting/schemas";
 
 export const changeBasketAction = familyAction(changeBasketInput, changeBasket);
 
@@ -29,6 +32,19 @@ export const checkOutAction = familyAction(checkOutInput, async (ctx, input) => 
   const outcome = await checkOutBasket(ctx, input);
   revalidatePath("/reservations");
   return outcome;
+});
+
+/** All the views of the planning show the turn. */
+const showAnew = () => revalidatePath("/reservations", "layout");
+
+export const joinWaitingListAction = familyAction(turnInput, async (ctx, input) => {
+  await joinWaitingList(ctx, input);
+  showAnew();
+});
+
+export const leaveWaitingListAction = familyAction(turnInput, async (ctx, input) => {
+  await leaveWaitingList(ctx, input);
+  showAnew();
 });
 
 export const previewPeriodAction = familyAction(periodInput, previewPeriod);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { familyPage } from "@/app/(famille)/door";
+import { WaitingListDoors } from "@/components/planning/waiting-turn";
 import { WeekPlanning } from "@/components/planning/week-planning";
 import { PageTitle } from "@/components/shell/page-title";
 import { Catalogue } from "@/components/ui/catalogue";
@@ -8,9 +9,10 @@ import { translatorOf } from "@/lib/i18n/translator";
 import { findWeekPlanning } from "@/lib/reservations/planning/find-week-planning";
 import { planningSearch } from "@/lib/reservations/planning/schemas";
 import {
-  changeBasketAction,
   checkOutAction,
   emptyBasketAction,
+  joinWaitingListAction,
+  leaveWaitingListAction,
   repeatWeekAction,
   restoreBasketAction,
 } from "./actions";
@@ -29,18 +31,19 @@ export default familyPage(async (ctx, { semaine, enfant, prestation }) => {
       locale={DEFAULT_LOCALE}
       messages={pickMessages(DEFAULT_LOCALE, ["common", "planning", "calendar", "basket"])}
     >
-      <WeekPlanning
-        planning={planning}
-        change={changeBasketAction}
-        checkOut={checkOutAction}
-        empty={emptyBasketAction}
-        restore={restoreBasketAction}
-        repeat={repeatWeekAction}
-        storageKey={`marelle.souhaits.${ctx.actor.householdId}`}
-        path={PATH}
-        activityId={prestation}
-        signInHref={`/connexion?retour=${encodeURIComponent(`${PATH}?enfant=${child.id}&semaine=${week.monday}`)}`}
-      />
+      <WaitingListDoors join={joinWaitingListAction} leave={leaveWaitingListAction}>
+        <WeekPlanning
+          planning={planning}
+          checkOut={checkOutAction}
+          empty={emptyBasketAction}
+          restore={restoreBasketAction}
+          repeat={repeatWeekAction}
+          storageKey={`marelle.souhaits.${ctx.actor.householdId}`}
+          path={PATH}
+          activityId={prestation}
+          signInHref={`/connexion?retour=${encodeURIComponent(`${PATH}?enfant=${child.id}&semaine=${week.monday}`)}`}
+        />
+      </WaitingListDoors>
     </Catalogue>
   );
 }, planningSearch);

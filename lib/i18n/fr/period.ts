@@ -9,7 +9,7 @@ export default {
   steps: "Étapes",
   step: "Étape {step} sur 2",
   stepPeriod: "Période",
-  stepProfiles: "Profils de réservation",
+  stepProfiles: { book: "Profils de réservation", cancel: "Profils d’annulation" },
   stepDone: "terminée",
   choosePeriod: { book: "Choisir la période de réservation", cancel: "Choisir la période d’annulation" },
   from: "Date de début*",

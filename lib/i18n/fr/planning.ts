@@ -19,6 +19,12 @@ export default {
   empty: "Aucune prestation n’ouvre cette semaine pour {name}.",
   hidden: "Sans ouverture cette semaine : {names}.",
   askTownHall: "Demander à la mairie",
+  turn: {
+    join: "Prévenez-moi si une place se libère",
+    leave: "Quitter la liste d’attente",
+    offer: "Voir la place gardée",
+    lost: "La connexion a été interrompue. Réessayez.",
+  },
   tellAbsence: "Prévenir la mairie d’une absence",
   cell: "{activity}, {child}, {day} : {state}",
   lastPlaces: "{count, plural, one {Dernière place} other {Dernières places : #}}",

@@ -22,7 +22,7 @@ export default {
   "weekly-maximum":
     "{maximum, plural, one {Un jour par semaine au plus : il est déjà choisi.} other {# jours par semaine au plus : ils sont déjà choisis.}}",
   "deadline-passed": "Délai dépassé : réservable jusqu’au {deadline}.",
-  full: "Complet : {taken} places sur {capacity}.",
+  full: "Complet : {taken, plural, one {# place} other {# places}} sur {capacity, number}.",
   "nothing-reserved": "Cette réservation a déjà été annulée.",
   "already-attended": "La journée a déjà été pointée.",
   "cancellation-deadline-passed": "Délai dépassé : annulable jusqu’au {deadline}.",

@@ -26,6 +26,7 @@ export default {
     booking: "Réservation : {rule}.",
     cancellation: "Annulation : {rule}.",
     late: "Réservation tardive : jusqu’au début de la prestation ({surcharge}).",
+    weekly: "{maximum, plural, one {1 jour par semaine au plus.} other {# jours par semaine au plus.}}",
     both: "Réservation et annulation : {rule}.",
   },
   rule: {

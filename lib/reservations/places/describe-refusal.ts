@@ -36,7 +36,7 @@ export function describeRefusal(refusal: LeftOutReason | CancellationRefusal, ti
     case "cancellation-deadline-passed":
       return t(refusal.code, { deadline: momentIn(refusal.deadline, timeZone) });
     case "full":
-      return t("full", { taken: String(refusal.taken), capacity: String(refusal.capacity) });
+      return t("full", { taken: refusal.taken, capacity: refusal.capacity });
     case "level-unknown":
     case "not-enrolled":
     case "reserved-by-other-household":

@@ -19,6 +19,8 @@ export function presentCell(status: PlaceStatus, decider: Decider, timeZone: str
   const { opening, turn } = status;
   const left = opening ? opening.capacity - opening.taken - (opening.held ?? 0) : null;
   const kept = turn?.kind === "offered" && state === "bookable";
+  // The offer's time is the one that counts; what a late booking costs is said all the same.
+  const inTime = resting.booking.kind === "allowed" && resting.booking.surcharge === null;
   const waiting = waitingStepOf(resting, turn);
   const note = noteOf(state, resting, timeZone);
   return {
@@ -28,7 +30,7 @@ export function presentCell(status: PlaceStatus, decider: Decider, timeZone: str
     asked,
     touchable: asked || state === "bookable" || state === "reserved",
     expired: asked && state !== "bookable" && state !== "reserved",
-    note: turn && waiting ? joinWords(kept ? "" : note, tellTurn(turn, timeZone)) : note,
+    note: turn && waiting ? joinWords(kept && inTime ? "" : note, tellTurn(turn, timeZone)) : note,
     count:
       state === "bookable" && !kept && left !== null && left <= LAST_PLACES
         ? t("lastPlaces", { count: left })

@@ -12,7 +12,7 @@ import { cellPresenter } from "./cell-presenter";
 import { chooseChild } from "./choose-child";
 import { type AskedMonth, chooseMonth, chooseWeekOf } from "./choose-month";
 import type { MonthPlanningView } from "./month-view";
-import { nameDays } from "./name-days";
+import { dayNamer } from "./name-days";
 import { presentActivity } from "./present-activity";
 import { presentChild } from "./present-child";
 import { presentMonth } from "./present-month";
@@ -67,7 +67,7 @@ export async function findMonthPlanning(
       today,
       weekdays,
       places: shown,
-      named: activity ? nameDays(stretches, span, { activity, weekdays }) : [],
+      named: activity ? dayNamer(stretches, { activity, weekdays })(span) : [],
       cellOn: activity ? (date) => cellOf(activity.id, date) : null,
     }),
     activities: activities.map(presentActivity),

@@ -5,6 +5,7 @@ import { shortWeekday, weekdayName } from "@/lib/i18n/format-date";
 import { earliest, latest, parseCivilDate, thursdayOf } from "@/lib/time/civil-date";
 import { schoolYearOf } from "@/lib/time/school-year";
 import { civilDateAt } from "@/lib/time/zone";
+import { listBasket } from "../basket/list-basket";
 import { findBookableSpan } from "../places/find-bookable-span";
 import { listPlaces } from "../places/list-places";
 import { loadDecider } from "../places/load-decider";
@@ -37,8 +38,9 @@ export async function findYearPlanning(
   asked: AskedYear & { childId?: string | undefined; activityId?: string | undefined },
 ): Promise<YearPlanningView | null> {
   const today = civilDateAt(ctx.now, ctx.commune.timeZone);
-  const [children, bookable] = await Promise.all([
+  const [children, { version: basketVersion }, bookable] = await Promise.all([
     listChildren(ctx, ctx.actor.householdId),
+    listBasket(ctx),
     findBookableSpan(ctx),
   ]);
   const child = chooseChild(children, asked.childId);
@@ -66,6 +68,7 @@ export async function findYearPlanning(
       ? presentYearMonths(span, { activity, places, decider, stretches, weekdays, today })
       : [],
     reserved: countReserved(places),
+    basketVersion,
   };
 }
 

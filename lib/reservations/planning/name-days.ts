@@ -1,8 +1,7 @@
-import { Temporal } from "temporal-polyfill";
 import type { CalendarStretch } from "@/lib/catalogue/load-calendar";
 import type { RuledActivity } from "@/lib/catalogue/rules/regulation";
-import { eachDate } from "@/lib/time/civil-date";
-import { publicHolidayOn } from "@/lib/time/public-holidays";
+import { civilDateOf, dayNumberOf, weekdayOf } from "@/lib/time/day-number";
+import { publicHolidayOnDay } from "@/lib/time/public-holidays";
 import type { Span } from "../places/span";
 
 /** Days with a name of their own, both ends inclusive. */
@@ -11,25 +10,38 @@ export interface NamedDays extends Span {
 }
 
 /**
- * The public holidays, school holidays and closures of a span that concern an activity, by date, cut to the span
- * and to the weekdays given: nobody asks why a Sunday is closed. Names days, decides nothing.
+ * Names the public holidays, school holidays and closures that concern an activity, by date, cut to the span asked
+ * for and to the weekdays given: nobody asks why a Sunday is closed. Names days, decides nothing.
  */
-export function nameDays(
+export function dayNamer(
   stretches: readonly CalendarStretch[],
-  span: Span,
   { activity, weekdays }: { activity: RuledActivity; weekdays: readonly number[] },
-): NamedDays[] {
-  const shown = [...eachDate(span.from, span.until)].filter((date) => weekdays.includes(date.dayOfWeek));
-  const stretched = stretches.filter(concerns(activity)).flatMap(({ from, until, label }) => {
-    const days = shown.filter((date) => compare(from, date) <= 0 && compare(date, until) < 0);
-    const [first, last] = [days[0], days.at(-1)];
-    return first && last ? [{ label, from: first, until: last }] : [];
-  });
-  const holidays = shown.flatMap((date) => {
-    const label = publicHolidayOn(date);
-    return label ? [{ label, from: date, until: date }] : [];
-  });
-  return [...stretched, ...holidays].sort((a, b) => compare(a.from, b.from));
+): (span: Span) => NamedDays[] {
+  const named = stretches.filter(concerns(activity)).map(({ from, until, label }) => ({
+    label,
+    from: dayNumberOf(from),
+    until: dayNumberOf(until),
+  }));
+  return (span) => {
+    const shown = listDays(span).filter((day) => weekdays.includes(weekdayOf(day)));
+    const stretched = named.flatMap(({ from, until, label }) => {
+      const days = shown.filter((day) => from <= day && day < until);
+      const [first, last] = [days[0], days.at(-1)];
+      return first !== undefined && last !== undefined ? [{ label, first, last }] : [];
+    });
+    const holidays = shown.flatMap((day) => {
+      const label = publicHolidayOnDay(day);
+      return label ? [{ label, first: day, last: day }] : [];
+    });
+    return [...stretched, ...holidays]
+      .sort((a, b) => a.first - b.first)
+      .map(({ label, first, last }) => ({ label, from: civilDateOf(first), until: civilDateOf(last) }));
+  };
+}
+
+function listDays({ from, until }: Span): number[] {
+  const first = dayNumberOf(from);
+  return Array.from({ length: dayNumberOf(until) - first + 1 }, (_, index) => first + index);
 }
 
 /** What concerns the whole commune, or this very activity or its site. */
@@ -37,5 +49,3 @@ const concerns =
   (activity: RuledActivity) =>
   ({ siteId, activityId }: CalendarStretch) =>
     (!siteId || siteId === activity.siteId) && (!activityId || activityId === activity.id);
-
-const compare = Temporal.PlainDate.compare;

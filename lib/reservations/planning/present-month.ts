@@ -8,6 +8,7 @@ import type { MonthDay, MonthView, MonthWeek } from "./month-view";
 import type { NamedDays } from "./name-days";
 import { presentDay } from "./present-day";
 import { sayNamedDays } from "./say-named-days";
+import { spanOfMonth } from "./span-of-month";
 import { type MonthRow, weeksOfMonth } from "./weeks-of-month";
 
 interface MonthFacts {
@@ -33,7 +34,9 @@ export function presentMonth(month: Temporal.PlainYearMonth, facts: MonthFacts):
     previous: idWithin(facts.calendar, month.subtract({ months: 1 })),
     next: idWithin(facts.calendar, month.add({ months: 1 })),
     weekdays: weekdays.map((day) => ({ short: shortWeekday(day), long: weekdayName(day) })),
-    weeks: cellOn ? weeksOfMonth(month, weekdays).map((row) => presentRow(row, today, cellOn)) : [],
+    weeks: cellOn
+      ? weeksOfMonth(spanOfMonth(month), weekdays).map((row) => presentRow(row, today, cellOn))
+      : [],
     reserved: countReserved(facts.places),
     named: facts.named.map(sayNamedDays),
   };

@@ -3,12 +3,12 @@ import type { CalendarStretch } from "@/lib/catalogue/load-calendar";
 import type { RuledActivity } from "@/lib/catalogue/rules/regulation";
 import { capital, monthName } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { dayNumberOf } from "@/lib/time/day-number";
 import type { Span } from "../places/span";
 import type { Decider, PlaceStatus } from "../rules/decider";
-import { groupBy } from "../rules/group-by";
 import { countReserved } from "./count-reserved";
 import { type DrawnPlace, drawPlaces } from "./draw-places";
-import { nameDays } from "./name-days";
+import { dayNamer, type NamedDays } from "./name-days";
 import { presentStrip } from "./present-strip";
 import { sayNamedDays } from "./say-named-days";
 import { spanOfMonth } from "./span-of-month";
@@ -31,26 +31,35 @@ interface YearFacts {
 /** Every month of a span of whole months, week by week. */
 export function presentYearMonths(span: Span, facts: YearFacts): YearMonth[] {
   const drawn = drawPlaces(facts.places, facts.decider);
-  const byMonth = groupBy(drawn, ({ date }) => date.toPlainYearMonth().toString());
+  const placeOn = new Map(drawn.map((place) => [dayNumberOf(place.date), place]));
+  const nameDays = dayNamer(facts.stretches, facts);
   const last = span.until.toPlainYearMonth();
   const months: YearMonth[] = [];
   let month = span.from.toPlainYearMonth();
   for (; Temporal.PlainYearMonth.compare(month, last) <= 0; month = month.add({ months: 1 })) {
-    months.push(presentYearMonth(month, byMonth.get(month.toString()) ?? [], facts));
+    months.push(presentYearMonth(month, { ...facts, placeOn, nameDays }));
   }
   return months;
 }
 
+interface MonthFacts extends Pick<YearFacts, "weekdays" | "today"> {
+  /** By day number. */
+  placeOn: ReadonlyMap<number, DrawnPlace>;
+  nameDays: (span: Span) => NamedDays[];
+}
+
 function presentYearMonth(
   month: Temporal.PlainYearMonth,
-  places: readonly DrawnPlace[],
-  facts: YearFacts,
+  { placeOn, nameDays, weekdays, today }: MonthFacts,
 ): YearMonth {
-  const named = nameDays(facts.stretches, spanOfMonth(month), facts);
-  const strips = weeksOfMonth(month, facts.weekdays).map((row) =>
-    presentStrip(row, { places, named, today: facts.today }),
-  );
+  const span = spanOfMonth(month);
+  const named = nameDays(span);
+  const rows = weeksOfMonth(span, weekdays);
+  const strips = rows.map((row) => presentStrip(row, { placeOn, named, today }));
   const said = new Set(strips.map(({ closedFor }) => closedFor));
+  const places = rows.flatMap(({ days }) =>
+    days.flatMap((day) => (day && placeOn.get(dayNumberOf(day))) ?? []),
+  );
   const asked = places.filter((place) => place.asked).length;
   return {
     id: month.toString(),

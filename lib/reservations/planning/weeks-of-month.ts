@@ -1,5 +1,7 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { mondayOf } from "@/lib/time/civil-date";
+import { civilDateOf, dayNumberOf } from "@/lib/time/day-number";
+import type { Span } from "../places/span";
 
 export interface MonthRow {
   monday: Temporal.PlainDate;
@@ -8,17 +10,14 @@ export interface MonthRow {
 }
 
 /** A month as a calendar prints it: its ISO weeks in the columns given; a week without a day there has no row. */
-export function weeksOfMonth(month: Temporal.PlainYearMonth, weekdays: readonly number[]): MonthRow[] {
-  const last = month.toPlainDate({ day: month.daysInMonth });
+export function weeksOfMonth(month: Span, weekdays: readonly number[]): MonthRow[] {
+  const [first, last] = [dayNumberOf(month.from), dayNumberOf(month.until)];
   const rows: MonthRow[] = [];
-  let monday = mondayOf(month.toPlainDate({ day: 1 }));
-  for (; Temporal.PlainDate.compare(monday, last) <= 0; monday = monday.add({ weeks: 1 })) {
-    const days = weekdays.map((weekday) => monday.add({ days: weekday - 1 }));
-    rows.push({ monday, days: days.map((day) => (isIn(month, day) ? day : null)) });
+  for (let monday = dayNumberOf(mondayOf(month.from)); monday <= last; monday += 7) {
+    const days = weekdays
+      .map((weekday) => monday + weekday - 1)
+      .map((day) => (first <= day && day <= last ? civilDateOf(day) : null));
+    rows.push({ monday: civilDateOf(monday), days });
   }
   return rows.filter(({ days }) => days.some((day) => day !== null));
-}
-
-function isIn({ year, month }: Temporal.PlainYearMonth, day: Temporal.PlainDate): boolean {
-  return day.year === year && day.month === month;
 }

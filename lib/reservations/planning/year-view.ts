@@ -48,4 +48,6 @@ export interface YearPlanningView {
   months: YearMonth[];
   /** "64 jours réservés" */
   reserved: string;
+  /** Of the basket whose lines are drawn. */
+  basketVersion: number;
 }

@@ -18,7 +18,7 @@ export interface TimelineWords {
   locked: string | null;
   /** "Règle en vigueur depuis le 1ᵉʳ septembre 2023." */
   standing: string;
-  /** The rule itself: both deadlines, in one sentence when they are the same, and what a late booking costs. */
+  /** The rule itself: both deadlines, in one sentence when they are the same, a late booking's cost, a week's maximum. */
   rules: string[];
 }
 
@@ -57,13 +57,13 @@ function describeLocked(limits: readonly Limit[], timeZone: string): string | nu
   return bookableAfter ? t("locked", { at: momentIn(cancellation.at, timeZone) }) : null;
 }
 
-function describeRules({ booking, cancellation, late }: DatedRule): string[] {
+function describeRules({ booking, cancellation, late, weeklyMaximum }: DatedRule): string[] {
   const [toBook, toCancel] = [describeDeadlineRule(booking), describeDeadlineRule(cancellation)];
   const sentences =
     toBook === toCancel
       ? [t("rules.both", { rule: toBook })]
       : [t("rules.booking", { rule: toBook }), t("rules.cancellation", { rule: toCancel })];
-  return late.kind === "accepted"
-    ? [...sentences, t("rules.late", { surcharge: late.surcharge })]
-    : sentences;
+  if (late.kind === "accepted") sentences.push(t("rules.late", { surcharge: late.surcharge }));
+  if (weeklyMaximum !== null) sentences.push(t("rules.weekly", { maximum: weeklyMaximum }));
+  return sentences;
 }

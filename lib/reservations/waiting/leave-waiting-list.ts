@@ -8,15 +8,20 @@ import { offerFreedPlaces } from "./offer-freed-places";
 import type { TurnInput } from "./schemas";
 import { settleTurns } from "./settle-turns";
 
-/** "Quitter la liste": a place that was kept meanwhile goes to the next one. Who is not on it changes nothing. */
-export async function leaveWaitingList(ctx: FamilyContext, { key }: TurnInput): Promise<void> {
+/**
+ * "Quitter la liste": a place that was kept meanwhile goes to the next one. False where the family is not on it,
+ * and nothing changes.
+ */
+export async function leaveWaitingList(ctx: FamilyContext, { key }: TurnInput): Promise<boolean> {
   const place = placeOf(key);
   await lockHousehold(ctx);
   await lockQueues(ctx, [place]);
   const turn = await findLiveTurn(ctx, place);
-  if (turn?.householdId !== ctx.actor.householdId) return;
-  if (turn.status === "waiting") return settleTurns(ctx, [turn.entryId], "withdrawn");
-  await settleTurns(ctx, [turn.entryId], "declined");
+  if (turn?.householdId !== ctx.actor.householdId) return false;
+  const wasOffered = turn.status === "offered";
+  await settleTurns(ctx, [turn.entryId], wasOffered ? "declined" : "withdrawn");
+  if (!wasOffered) return true;
   await settleHeld(ctx, [place]);
   await offerFreedPlaces(ctx, [place]);
+  return true;
 }

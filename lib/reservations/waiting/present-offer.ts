@@ -27,7 +27,7 @@ export function stateOf(offer: Offer, now: Temporal.Instant): OfferState {
 /** An offer in words, with its hours in the zone given. */
 export function presentOffer(
   offer: Offer,
-  { now, timeZone, next }: { now: Temporal.Instant; timeZone: string; next: NextStep | null },
+  { now, timeZone, surcharge, next }: Circumstances & { surcharge: string | null },
 ): OfferView {
   const { activity, child } = offer;
   return {
@@ -40,18 +40,27 @@ export function presentOffer(
     day: longDate(offer.date),
     date: offer.date.toString(),
     hours: `${civilHour(activity.startsAt)} – ${civilHour(activity.endsAt)}`,
-    message: tell(offer, now, timeZone),
+    message: tell(offer, { now, timeZone, next }),
+    surcharge: surcharge === null ? null : t("late", { surcharge }),
     next,
   };
 }
 
-function tell(offer: Offer, now: Temporal.Instant, timeZone: string): string {
+interface Circumstances {
+  now: Temporal.Instant;
+  timeZone: string;
+  next: NextStep | null;
+}
+
+function tell(offer: Offer, { now, timeZone, next }: Circumstances): string {
   const state = stateOf(offer, now);
   switch (state) {
     case "live":
       return tellKept(offer.until, now, timeZone);
     case "over":
-      return t("state.over", { until: momentIn(offer.until, timeZone) });
+      return t(next?.kind === "bookable" ? "state.overAndFree" : "state.over", {
+        until: momentIn(offer.until, timeZone),
+      });
     case "accepted":
     case "cancelled":
     case "declined":

@@ -7,3 +7,7 @@ export type TurnInput = z.infer<typeof turnInput>;
 
 export const offerInput = z.object({ entryId: z.uuid() });
 export type OfferInput = z.infer<typeof offerInput>;
+
+/** Asking anew, from the page of an offer that is over. */
+export const askAgainInput = turnInput.extend({ entryId: z.uuid() });
+export type AskAgainInput = z.infer<typeof askAgainInput>;

@@ -25,5 +25,7 @@ export interface OfferView {
   hours: string;
   /** The sentence of the state. */
   message: string;
+  /** What a late booking costs, in a sentence; null when it is in time, or when nothing is offered any more. */
+  surcharge: string | null;
   next: NextStep | null;
 }

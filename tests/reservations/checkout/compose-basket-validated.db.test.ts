@@ -107,7 +107,7 @@ Paul DUPONT
  - Lun. 27 Mai
  - Mar. 28 Mai
 
-Ven. 24 Mai : annulable jusqu’au jeudi 23 mai à 12\u00a0h\u00a000.`,
+Ven. 24 Mai : annulable jusqu’au jeudi 23 mai à 12\u00a0h\u00a000.`,
     );
     expect(text).not.toContain("Vos annulations");
     expect(text).not.toContain("Ce qui n’a pas pu être validé");

@@ -153,6 +153,6 @@ describe("windows, late bookings and classes, out of the database", () => {
     await database.owner.sql`update child set level = 'CE1' where id = ${family.childId}`;
     const checkout = await press(database, family, { version: basket.version }, OPENS);
     expect(checkout).toMatchObject({ outcome: "nothing-granted", refused: 1 });
-    expect(checkout.refusedLines[0]?.message).toBe("Réservé aux classes : CP.");
+    expect(plain(checkout.refusedLines[0]?.message ?? "")).toBe("Réservé aux classes : CP.");
   });
 });

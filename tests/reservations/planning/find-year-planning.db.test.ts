@@ -88,8 +88,9 @@ describe("the school year of a child", () => {
   it("draws each day as the week does, and a closed one apart", async () => {
     await book(database, family, canteen, ["2024-05-27", "2024-05-28"]);
     await ask(database, family, "cancel", canteen, ["2024-05-28"]);
-    await ask(database, family, "book", canteen, ["2024-05-30"]);
+    const { basket } = await ask(database, family, "book", canteen, ["2024-05-30"]);
     const view = await look();
+    expect(view?.basketVersion).toBe(basket.version);
     expect(stripOf(view, "2024-05", "2024-05-27")).toMatchObject({
       days: "27 – 31",
       looks: ["reserved", "cancel-requested", "closed", "book-requested", "closed"],

@@ -15,6 +15,7 @@ describe("the limits of a day, in words", () => {
     const rule = dated(MOUANS, {
       cancellation: CRUAS,
       late: { kind: "accepted", surcharge: "majoration de 1 €" },
+      weeklyMaximum: 2,
     });
     const words = inWords(rule, "2026-09-14", "2026-09-11T00:00:00Z");
     expect(words.limits.map(({ kind }) => kind)).toEqual(["cancellation", "booking", "start"]);
@@ -33,6 +34,7 @@ describe("the limits of a day, in words", () => {
         "Réservation : le jour même, jusqu’à 7 h 00.",
         "Annulation : 2 jours ouvrés avant, à 12 h 00 (week-ends et jours fériés ne comptent pas).",
         "Réservation tardive : jusqu’au début de la prestation (majoration de 1 €).",
+        "2 jours par semaine au plus.",
       ],
     });
     const over = inWords(rule, "2026-09-14", "2026-09-14T09:45:00.001Z");

@@ -132,6 +132,26 @@ describe("the offer of a place", () => {
     expect(await on.opening()).toMatchObject({ taken: 0, held: 1 });
   });
 
+  it("of a day that can be booked late lasts until it starts at the most, and says what that costs", async () => {
+    const costly = await makeFullDay(database, {
+      others: 1,
+      late: { kind: "accepted", surcharge: "majoration de 1 €" },
+    });
+    const there = actorsOf(database, costly);
+    const [cid] = costly.others as [Family];
+    const beforeStart = (minutes: number) =>
+      Temporal.Instant.from("2024-05-27T09:45:00Z").subtract({ minutes });
+    await there.join(cid, beforeStart(600));
+    await there.raise(2, beforeStart(60));
+    expect(await there.turns(cid)).toEqual(["offered until 2024-05-27T09:45:00Z"]);
+    const view = await page(cid, await there.offerId(cid), beforeStart(30));
+    expect(plain(view.surcharge ?? "")).toBe("Réservation tardive : majoration de 1 €.");
+    expect(await there.accept(cid, beforeStart(0))).toMatchObject({ state: "accepted", surcharge: null });
+    const booked = await database.owner.sql`
+      select surcharge from reservation where household_id = ${cid.householdId}`;
+    expect(booked).toEqual([{ surcharge: "majoration de 1 €" }]);
+  });
+
   describe("on its page", () => {
     it("says for whom, what, which day, until when, and changes nothing when it is opened", async () => {
       const before = await snapshot(database, ada.commune.id);
@@ -153,7 +173,7 @@ describe("the offer of a place", () => {
       await on.leave(ben);
       await on.join(ada).catch(() => null);
       expect(plain((await page(ben, await on.offerId(ben), later(2))).message)).toBe(
-        "La place est proposée à la famille suivante.",
+        "Elle peut maintenant être prise par une autre famille.",
       );
       const late = later(7);
       await on.book(day.holders[0] as Family, late);

@@ -10,6 +10,8 @@ import { createTestDatabase, type TestDatabase } from "@/tests/setup/test-databa
 import { actorsOf, DEADLINE, type FullDay, insist, later, MONDAY, makeFullDay, NOW } from "./waiting.scenes";
 
 const code = (wanted: string) => expect.objectContaining({ code: wanted });
+/** The catalogue keeps its words together with non-breaking spaces. */
+const FULL = "Complet\u00a0: 1 places sur 1.";
 const IN_TWO_HOURS = "offered until 2024-05-22T16:29:00Z";
 
 describe("the waiting list of a full day", () => {
@@ -97,7 +99,7 @@ describe("the waiting list of a full day", () => {
     for (const family of [ada, ben]) await on.join(the(family));
     await on.cancel(the(holder));
     for (const family of [ben, cid, holder]) {
-      expect(await on.book(the(family))).toEqual({ granted: 0, message: "Complet : 1 places sur 1." });
+      expect(await on.book(the(family))).toEqual({ granted: 0, message: FULL });
     }
     expect(await on.book(the(ada))).toMatchObject({ granted: 1 });
     expect(await on.turns(the(ada))).toEqual(["accepted"]);
@@ -108,7 +110,7 @@ describe("the waiting list of a full day", () => {
     await on.join(the(ada));
     await on.cancel(the(holder));
     const { granted, refusedLines } = await on.insist(the(cid));
-    expect([granted, refusedLines[0]?.message]).toEqual([0, "Complet : 1 places sur 1."]);
+    expect([granted, refusedLines[0]?.message]).toEqual([0, FULL]);
   });
 
   it("keeps even a place that nobody was offered yet for those who wait", async () => {
@@ -225,7 +227,7 @@ describe("the waiting list of a full day", () => {
       { ...here, childId: the(holder).childId, kind: "cancel" },
       { ...here, childId: sibling.childId, kind: "book" },
     ]);
-    expect(outcome.refusedLines.map(({ message }) => message)).toEqual(["Complet : 1 places sur 1."]);
+    expect(outcome.refusedLines.map(({ message }) => message)).toEqual([FULL]);
     expect(await on.turns(the(ada))).toEqual([IN_TWO_HOURS]);
   });
 });

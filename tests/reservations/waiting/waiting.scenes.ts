@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { LateBooking } from "@/lib/catalogue/rules/regulation";
 import { systemContext } from "@/lib/context";
 import { addLines, type NewLine } from "@/lib/reservations/basket/basket-lines";
 import { growBasket } from "@/lib/reservations/basket/basket-version";
@@ -37,11 +38,11 @@ export interface FullDay {
 /** A canteen whose places of the Monday are all taken, and families who come too late. */
 export async function makeFullDay(
   database: TestDatabase,
-  { places = 1, others = 3 }: { places?: number; others?: number } = {},
+  { places = 1, others = 3, late }: { places?: number; others?: number; late?: LateBooking } = {},
 ): Promise<FullDay> {
   number += 1;
   const commune = await makeCommune(database, { slug: `attente-${number}-${process.pid}` });
-  const canteen = await makeActivity(database, commune, { on: [MONDAY], capacity: places });
+  const canteen = await makeActivity(database, commune, { on: [MONDAY], capacity: places, late });
   const families = async (count: number) => {
     const made: Family[] = [];
     for (let i = 0; i < count; i += 1) made.push(await makeFamily(database, commune, [canteen]));

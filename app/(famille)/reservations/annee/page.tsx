@@ -21,7 +21,11 @@ export default familyPage(async (ctx, { enfant, annee, semaine, prestation }) =>
       locale={DEFAULT_LOCALE}
       messages={pickMessages(DEFAULT_LOCALE, ["common", "planning", "calendar"])}
     >
-      <YearPlanning planning={planning} path="/reservations" />
+      <YearPlanning
+        planning={planning}
+        path="/reservations"
+        storageKey={`marelle.souhaits.${ctx.actor.householdId}`}
+      />
     </Catalogue>
   );
 }, yearSearch);
