@@ -1,5 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
+import { HELP_LINKS, LEGAL_LINKS } from "@/app/legal-links";
 import type { NavLink } from "@/components/shell/nav-links";
 import type { ShellView } from "@/components/shell/shell";
 import { csrfCookieName, csrfTokenOf } from "@/lib/accounts/session-cookie";
@@ -28,6 +29,7 @@ export async function loadShell(ctx: FamilyContext | StaffContext, side: Side): 
     },
     csrfToken: csrfTokenOf((await cookies()).get(csrfCookieName())?.value),
     contact: contactOf(ctx.commune),
+    legal: side.side === "family" ? [...HELP_LINKS, ...LEGAL_LINKS] : LEGAL_LINKS,
     words: {
       nav: t("nav.label"),
       skip: t("skipToContent"),

@@ -1,17 +1,14 @@
 import { notFound, redirect } from "next/navigation";
-import { enterToRead } from "@/lib/door";
+import { showPublic } from "@/app/(public)/door";
+import { PublicHome } from "@/components/front/public-home";
+import { enterToRead, requestedCommune } from "@/lib/door";
 
-/** The threshold: each to their own side of the house. */
+/** The threshold: each to their own side of the house; who is not signed in sees its front. */
 export default async function Home() {
   const { kind } = await enterToRead("guardian", async () => null);
-  switch (kind) {
-    case "admitted":
-      return redirect("/reservations");
-    case "elsewhere":
-      return redirect("/gestion/tableau-de-bord");
-    case "signed-out":
-      return redirect("/connexion");
-    case "unknown-commune":
-      return notFound();
-  }
+  if (kind === "admitted") redirect("/reservations");
+  if (kind === "elsewhere") redirect("/gestion/tableau-de-bord");
+  const commune = await requestedCommune();
+  if (!commune) notFound();
+  return showPublic(commune, <PublicHome communeName={commune.name} />);
 }

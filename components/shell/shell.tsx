@@ -17,6 +17,8 @@ export interface ShellView {
   links: readonly NavLink[];
   person: Person;
   csrfToken: string;
+  /** At the foot of the page. */
+  legal: readonly NavLink[];
   /** How to reach the town hall. */
   contact: string;
   words: { nav: string; skip: string; account: string; signOut: string; footer: string };
@@ -45,7 +47,7 @@ export function Shell({ shell, children }: { shell: ShellView; children?: ReactN
         }
       />
       <Main>{children}</Main>
-      <Footer label={words.footer} note={shell.contact} links={[]} />
+      <Footer label={words.footer} note={shell.contact} links={shell.legal} />
     </>
   );
 }

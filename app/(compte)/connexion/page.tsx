@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { HELP_LINKS, LEGAL_LINKS } from "@/app/legal-links";
 import { contactOf } from "@/app/load-shell";
+import { CardFoot } from "@/components/accounts/card-foot";
 import { SignInCard } from "@/components/accounts/sign-in-card";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { Catalogue } from "@/components/ui/catalogue";
@@ -29,7 +31,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           communeName={commune.name}
           title={t("signIn.title")}
           lead={t("signIn.lead")}
-          foot={<p>{contactOf(commune)}</p>}
+          foot={<CardFoot contact={contactOf(commune)} links={[...HELP_LINKS, ...LEGAL_LINKS]} />}
         >
           <SignInForm
             action="/api/auth/callback/credentials"

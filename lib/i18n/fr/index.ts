@@ -4,6 +4,7 @@ import calendar from "./calendar";
 import checkouts from "./checkouts";
 import common from "./common";
 import errors from "./errors";
+import front from "./front";
 import mail from "./mail";
 import period from "./period";
 import planning from "./planning";
@@ -22,6 +23,7 @@ const fr = {
   checkouts,
   common,
   errors,
+  front,
   mail,
   period,
   planning,

@@ -11,16 +11,16 @@ export async function fillSignIn(page: Page, { email = PARENT, password = PASSWO
   await page.getByRole("button", { name: "Se connecter" }).click();
 }
 
-/** From the threshold to the planning, as François DUPONT. */
+/** From the sign-in to the planning, as François DUPONT. */
 export async function signIn(page: Page): Promise<void> {
-  await page.goto("/");
+  await page.goto("/connexion");
   await fillSignIn(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Réservations de/);
 }
 
 /** To the commune's desk, as its administrator. */
 export async function signInAtDesk(page: Page): Promise<void> {
-  await page.goto("/");
+  await page.goto("/connexion");
   await fillSignIn(page, { email: ADMINISTRATOR });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Effectifs du/);
 }
