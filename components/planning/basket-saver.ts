@@ -40,6 +40,7 @@ export function createBasketSaver(options: SaverOptions) {
 
   const apply = (event: BasketEvent) => {
     state = reduceBasket(state, event);
+    keeper.learn(state.basket.version);
     for (const listener of listeners) listener();
   };
 
@@ -100,6 +101,9 @@ export function createBasketSaver(options: SaverOptions) {
       };
     },
     getState: (): BasketState => state,
+
+    /** A page of this version set out before something was saved that it does not show: it must be asked for anew. */
+    isBehind: (version: number): boolean => version < keeper.newest(),
 
     /** Paints and queues one wish for each place. */
     wish: (touched: readonly { key: PlaceKey; wish: Wish; line: LineLabel }[]) => {

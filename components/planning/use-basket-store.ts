@@ -1,7 +1,7 @@
 "use client";
 
-import { unstable_isUnrecognizedActionError } from "next/navigation";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { unstable_isUnrecognizedActionError, useRouter } from "next/navigation";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useSaverShelf } from "@/components/calendar/saver-shelf";
 import { giveUpAfter } from "@/components/ui/give-up-after";
 import type { BasketView } from "@/lib/reservations/basket/views";
@@ -19,6 +19,9 @@ export function useBasketStore(
   storageKey: string,
 ) {
   const shelf = useSaverShelf();
+  const router = useRouter();
+  /** Once: a page that is still behind then will not get better by asking. */
+  const askedAnew = useRef(false);
   const [saver] = useState(() =>
     shelf.take(storageKey, () =>
       createBasketSaver({
@@ -34,7 +37,12 @@ export function useBasketStore(
 
   useEffect(() => {
     saver.replace(cellsOf(planning.rows), planning.basket);
-  }, [saver, planning.rows, planning.basket]);
+    // A reload may have set out while the page before it was saving its last touches.
+    if (saver.isBehind(planning.basket.version) && !askedAnew.current) {
+      askedAnew.current = true;
+      router.refresh();
+    }
+  }, [saver, router, planning.rows, planning.basket]);
 
   useEffect(() => {
     const sendWhenHidden = () => document.visibilityState === "hidden" && saver.sendNow();

@@ -10,6 +10,9 @@ export interface WishKeeper {
   put: (wishes: Wishes) => void;
   /** Forgets wishes that were answered, unless they were replaced meanwhile. */
   drop: (answered: ReadonlyMap<PlaceKey, number>) => void;
+  /** The newest version of the basket that this tab was told of; 0 when it was told of none. */
+  newest: () => number;
+  learn: (version: number) => void;
 }
 
 /** The tab's own storage, under one name a household. A browser that refuses storage keeps nothing, and works. */
@@ -28,7 +31,26 @@ export function tabKeeper(name: string): WishKeeper {
     put: (wishes) => write(new Map([...read(), ...wishes])),
     drop: (answered) =>
       write(new Map([...read()].filter(([key, pending]) => answered.get(key) !== pending.serial))),
+    newest: () => readVersion(name),
+    learn: (version) => {
+      try {
+        if (version > readVersion(name)) sessionStorage.setItem(versionOf(name), String(version));
+      } catch {
+        // Without storage a reload believes the page that it gets.
+      }
+    },
   };
+}
+
+const versionOf = (name: string) => `${name}.version`;
+
+function readVersion(name: string): number {
+  try {
+    return Number(sessionStorage.getItem(versionOf(name))) || 0;
+  } catch {
+    // No storage: nothing was learnt.
+    return 0;
+  }
 }
 
 function readWishes(name: string): Wishes {

@@ -13,7 +13,7 @@ const aSaver = (version = 1): BasketSaver =>
     cells: cells(false),
     basket: aBasket(version),
     change: never,
-    keeper: { read: () => new Map(), put: () => {}, drop: () => {} },
+    keeper: { read: () => new Map(), put: () => {}, drop: () => {}, newest: () => 0, learn: () => {} },
     isOutdated: () => false,
   });
 

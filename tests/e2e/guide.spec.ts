@@ -115,5 +115,5 @@ function bothParts({ HTML, Text }: WholeMail): string[] {
 
 /** The dates of the plan, without the one that the deadline is told for. */
 function datesIn(words: string): string[] {
-  return words.match(/\b(Lun|Mar|Mer|Jeu|Ven|Sam|Dim)\. \d+ [A-Z]\p{Ll}+(?!\p{Ll}| : annulable)/gu) ?? [];
+  return words.match(/\b(Lun|Mar|Mer|Jeu|Ven|Sam|Dim)\. \d+ [A-Z]\p{Ll}+(?!\p{Ll}|\s: annulable)/gu) ?? [];
 }

@@ -157,7 +157,7 @@ test("a place that others took before Valider keeps its line with the reason", a
   await giveLastPlaceToJulie(portal);
   await basket.validate.click();
   await expect(basket.box.getByRole("heading", { name: "Rien n’a pu être validé" })).toBeVisible();
-  await expect(basket.box.getByText(/Complet : 1 places? sur 1\./).first()).toBeVisible();
+  await expect(basket.box.getByText(/Complet\s: 1 place sur 1\./).first()).toBeVisible();
   await week.expectLook(week.circle(MIDDAY, "Paul", FRIDAY), "expired");
   expect(await portal.sql`select 1 from reservation`).toHaveLength(1);
   expect(await portal.sql`select 1 from outbox_message`).toHaveLength(0);

@@ -12,7 +12,12 @@ type Answer = (result: ActionResult<BasketChangeView> | Error) => void;
 /** A keeper as the tab's storage is one. */
 function keepInMemory(): WishKeeper & { kept: () => string[] } {
   let kept: Wishes = new Map();
+  let newest = 0;
   return {
+    newest: () => newest,
+    learn: (version) => {
+      newest = Math.max(newest, version);
+    },
     kept: () => [...kept.keys()],
     read: () => kept,
     put: (wishes) => {
@@ -193,6 +198,15 @@ describe("saving touches", () => {
     await answer(new Error("no network"));
     expect(await command).toBeNull();
     expect(ran).not.toHaveBeenCalled();
+  });
+
+  it("knows a reloaded page that set out before the last answer of the one before", async () => {
+    touch("2024-05-27", "book");
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    await answer(saved(5));
+    const reloaded = open();
+    expect(reloaded.isBehind(4)).toBe(true);
+    expect(reloaded.isBehind(5)).toBe(false);
   });
 
   it("does not believe a page that set out before its last answer", async () => {
