@@ -50,8 +50,8 @@ describe("the guide's scenario", () => {
           const place = { childId: child.id, activityId: midi, date, opening };
           return decider.decide({ ...place, reservedBy: null, attendance: null, line: null }).booking;
         });
-        expect(decided.added.every((date) => open.has(date.toString()))).toBe(true);
-        return decided.added;
+        expect(decided.added.every(({ date }) => open.has(date.toString()))).toBe(true);
+        return decided.added.map(({ date }) => date);
       },
       { on: app, now: GUIDE_NOW },
     );

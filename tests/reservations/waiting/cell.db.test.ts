@@ -43,7 +43,7 @@ describe("the circle of a full day", () => {
     expect(await cell(ada)).toMatchObject({
       resting: "not-bookable",
       waiting: "leave",
-      note: "Complet : 1 places sur 1. Vous êtes 2ᵉ sur la liste d’attente.",
+      note: "Complet : 1 place sur 1. Vous êtes 2ᵉ sur la liste d’attente.",
     });
     await on.cancel(holder);
     const entryId = await on.offerId(ben);
@@ -61,7 +61,7 @@ describe("the circle of a full day", () => {
     await on.cancel(holder);
     for (const family of [holder, ben]) {
       const { resting, note, waiting } = await cell(family);
-      expect([resting, note, waiting]).toEqual(["not-bookable", "Complet : 1 places sur 1.", "join"]);
+      expect([resting, note, waiting]).toEqual(["not-bookable", "Complet : 1 place sur 1.", "join"]);
     }
     await on.decline(ada);
     for (const family of [holder, ada, ben]) {
@@ -83,7 +83,7 @@ describe("the circle of a full day", () => {
     const other = { ...(await makeHousehold(database, ada.commune)), childId: ada.childId };
     await moveIn(database, other.commune, other.householdId, other.childId);
     await on.join(ada);
-    expect(await cell(other)).toMatchObject({ waiting: "join", note: "Complet : 1 places sur 1." });
+    expect(await cell(other)).toMatchObject({ waiting: "join", note: "Complet : 1 place sur 1." });
     await on.cancel(holder);
     expect(await cell(other)).toMatchObject({ resting: "not-bookable", waiting: "join" });
   });

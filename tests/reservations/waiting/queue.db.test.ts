@@ -11,7 +11,7 @@ import { actorsOf, DEADLINE, type FullDay, insist, later, MONDAY, makeFullDay, N
 
 const code = (wanted: string) => expect.objectContaining({ code: wanted });
 /** The catalogue keeps its words together with non-breaking spaces. */
-const FULL = "Complet\u00a0: 1 places sur 1.";
+const FULL = "Complet\u00a0: 1 place sur 1.";
 const IN_TWO_HOURS = "offered until 2024-05-22T16:29:00Z";
 
 describe("the waiting list of a full day", () => {
