@@ -23,6 +23,7 @@ const EXEMPT: Record<string, string> = {
   findBookableSpan: "takes no identifier: its answer is two dates",
   listPlaces: "of children that its callers found in the household: two-households.db.test.ts",
   listPlacesByKey: "of children that its callers found in the household",
+  listLines: "of checkouts that its callers found",
   listHeld: "of children that its callers found in the household: two-households.db.test.ts",
   recountPlace: "of the actor's own household, and of a child that its callers found in it",
   settleHeld: "of openings that its callers have locked",

@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
-import { activity, checkout, checkoutLine, child, guardian } from "@/db/schema";
+import { and, desc, eq } from "drizzle-orm";
+import { checkout, guardian } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { monthName, shortDay, stampIn } from "@/lib/i18n/format-date";
 import { describeSurcharges } from "../places/describe-surcharges";
 import { groupBy } from "../rules/group-by";
-import { readStoredRefusal } from "./load-checkout";
+import { listLines } from "./list-lines";
 import type { PastCheckoutView } from "./views";
 
 /** How many are shown: a family that looks for more wants the year. */
@@ -43,42 +43,13 @@ export async function listCheckouts(ctx: FamilyContext): Promise<PastCheckoutVie
               {
                 key: `${line.childId}/${line.activityId}/${line.date}`,
                 what: `${line.activityName}, ${line.firstName}, ${shortDay(line.date)}`,
-                reason: readStoredRefusal(refusal)?.message ?? "",
+                reason: refusal.message,
               },
             ]
           : [],
       ),
     };
   });
-}
-
-function listLines(ctx: FamilyContext, checkoutIds: string[]) {
-  return ctx.tx
-    .select({
-      checkoutId: checkoutLine.checkoutId,
-      childId: child.id,
-      firstName: child.firstName,
-      activityId: activity.id,
-      activityName: activity.name,
-      date: checkoutLine.serviceDate,
-      kind: checkoutLine.kind,
-      refusal: checkoutLine.refusal,
-      surcharge: checkoutLine.surcharge,
-    })
-    .from(checkoutLine)
-    .innerJoin(child, and(eq(child.communeId, checkoutLine.communeId), eq(child.id, checkoutLine.childId)))
-    .innerJoin(
-      activity,
-      and(eq(activity.communeId, checkoutLine.communeId), eq(activity.id, checkoutLine.activityId)),
-    )
-    .where(and(eq(checkoutLine.communeId, ctx.commune.id), inArray(checkoutLine.checkoutId, checkoutIds)))
-    .orderBy(
-      asc(child.firstName),
-      asc(child.id),
-      asc(activity.position),
-      asc(activity.id),
-      asc(checkoutLine.serviceDate),
-    );
 }
 
 type Line = Awaited<ReturnType<typeof listLines>>[number];
