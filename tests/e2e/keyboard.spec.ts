@@ -10,6 +10,12 @@ test("the whole walk with the keyboard alone", async ({ page, portal, week, wiza
   const keyboard = new Keyboard(page);
   await page.goto(portal.url);
 
+  await test.step("comes in by the front", async () => {
+    await keyboard.tabTo(page.getByRole("banner").getByRole("link", { name: "Se connecter" }));
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Connexion");
+  });
+
   await test.step("signs in", async () => {
     await keyboard.tabTo(page.getByLabel("Adresse e-mail"));
     await page.keyboard.type(PARENT);
