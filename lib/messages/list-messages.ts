@@ -1,5 +1,6 @@
-import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import { account, activity, child, guardian, staff, townHallMessage } from "@/db/schema";
+import { isAccountOfGuardian, mailAddress } from "@/lib/accounts/mail-address";
 import { authorize } from "@/lib/accounts/permissions";
 import type { StaffContext } from "@/lib/context";
 import { longDate, stampIn } from "@/lib/i18n/format-date";
@@ -35,15 +36,14 @@ function findMessages(ctx: StaffContext, handled: boolean) {
     .select({
       message: townHallMessage,
       guardian: { firstName: guardian.firstName, lastName: guardian.lastName },
-      // Where the family reads: the address of the file, else the one that signs in.
-      email: sql<string | null>`coalesce(${guardian.email}, ${account.email})`,
+      email: mailAddress,
       child: { firstName: child.firstName, lastName: child.lastName },
       activity: activity.name,
       handler: { firstName: staff.firstName, lastName: staff.lastName },
     })
     .from(of)
     .innerJoin(guardian, and(eq(guardian.communeId, of.communeId), eq(guardian.id, of.guardianId)))
-    .leftJoin(account, and(eq(account.communeId, guardian.communeId), eq(account.id, guardian.accountId)))
+    .leftJoin(account, isAccountOfGuardian)
     .innerJoin(child, and(eq(child.communeId, of.communeId), eq(child.id, of.childId)))
     .leftJoin(activity, and(eq(activity.communeId, of.communeId), eq(activity.id, of.activityId)))
     .leftJoin(staff, and(eq(staff.communeId, of.communeId), eq(staff.id, of.handledBy)))

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { arrayOf } from "@/db/prepared";
 import { account, guardian, reminderRefusal } from "@/db/schema";
+import { isAccountOfGuardian, mailAddress } from "@/lib/accounts/mail-address";
 import type { SystemContext } from "@/lib/context";
 import type { ReminderKind } from "./views";
 
@@ -18,14 +19,14 @@ export async function findRecipients(
 ): Promise<Recipient[]> {
   if (householdIds.length === 0) return [];
   const refusal = reminderRefusal;
-  return ctx.tx
+  const rows = await ctx.tx
     .select({
       guardianId: guardian.id,
       householdId: guardian.householdId,
-      email: sql<string>`coalesce(${guardian.email}, ${account.email})`,
+      email: mailAddress,
     })
     .from(guardian)
-    .innerJoin(account, and(eq(account.communeId, guardian.communeId), eq(account.id, guardian.accountId)))
+    .innerJoin(account, isAccountOfGuardian)
     .leftJoin(
       refusal,
       and(
@@ -43,4 +44,5 @@ export async function findRecipients(
       ),
     )
     .orderBy(asc(guardian.id));
+  return rows.flatMap(({ email, ...row }) => (email ? { ...row, email } : []));
 }

@@ -73,12 +73,11 @@ function statusesAfter(statuses: readonly PlaceStatus[], { add, remove }: Admitt
     ...remove.map((status) => [keyOf(status), null] as const),
     ...add.map(({ status, kind }) => [keyOf(status), kind] as const),
   ]);
-  return statuses.map((status) => ({ ...status, line: lines.get(keyOf(status)) ?? lineLeft(status, lines) }));
-}
-
-/** A line that was taken out is null, and not the one of before. */
-function lineLeft(status: PlaceStatus, lines: ReadonlyMap<string, PlaceStatus["line"]>): PlaceStatus["line"] {
-  return lines.has(keyOf(status)) ? null : status.line;
+  return statuses.map((status) => {
+    const line = lines.get(keyOf(status));
+    // A line that was taken out is null, and not the one of before.
+    return line === undefined ? status : { ...status, line };
+  });
 }
 
 function spanOf(places: readonly { date: Temporal.PlainDate }[]): Span {

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import { checkout, guardian } from "@/db/schema";
+import { account, checkout, guardian } from "@/db/schema";
+import { isAccountOfGuardian, mailAddress } from "@/lib/accounts/mail-address";
 import type { Context } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import type { StoredRefusal } from "../places/stored-refusal";
@@ -34,13 +35,14 @@ export async function loadCheckout(ctx: Context, checkoutId: string): Promise<Lo
   const [header] = await ctx.tx
     .select({
       at: checkout.at,
-      guardian: { firstName: guardian.firstName, lastName: guardian.lastName, email: guardian.email },
+      guardian: { firstName: guardian.firstName, lastName: guardian.lastName, email: mailAddress },
     })
     .from(checkout)
     .innerJoin(
       guardian,
       and(eq(guardian.communeId, checkout.communeId), eq(guardian.id, checkout.guardianId)),
     )
+    .leftJoin(account, isAccountOfGuardian)
     .where(and(eq(checkout.communeId, ctx.commune.id), eq(checkout.id, checkoutId)));
   if (!header) throw new DomainError("not-found");
 

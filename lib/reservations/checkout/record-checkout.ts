@@ -58,6 +58,10 @@ export async function listRefusedLines(
     })
     .from(checkoutLine)
     .innerJoin(
+      checkout,
+      and(eq(checkout.communeId, checkoutLine.communeId), eq(checkout.id, checkoutLine.checkoutId)),
+    )
+    .innerJoin(
       activity,
       and(eq(activity.communeId, checkoutLine.communeId), eq(activity.id, checkoutLine.activityId)),
     )
@@ -65,6 +69,7 @@ export async function listRefusedLines(
       and(
         eq(checkoutLine.communeId, ctx.commune.id),
         eq(checkoutLine.checkoutId, checkoutId),
+        eq(checkout.householdId, ctx.actor.householdId),
         isNotNull(checkoutLine.refusal),
       ),
     )

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
-import { child, guardian, householdChild, opening, reservation, waitingEntry } from "@/db/schema";
+import { account, child, guardian, householdChild, opening, reservation, waitingEntry } from "@/db/schema";
+import { isAccountOfGuardian, mailAddress } from "@/lib/accounts/mail-address";
 import type { Context } from "@/lib/context";
 import type { DecidedChild } from "../rules/decider";
 import type { QueuedTurn } from "../rules/settle-queue";
@@ -22,7 +23,7 @@ export async function listQueue(ctx: Context, openings: readonly OpeningKey[]): 
       stillOurs: sql<boolean>`${householdChild.childId} is not null`,
       reserved: sql<boolean>`${reservation.id} is not null`,
       opening: { capacity: opening.capacity, taken: opening.taken, held: opening.held },
-      email: guardian.email,
+      email: mailAddress,
     })
     .from(waitingEntry)
     .innerJoin(
@@ -38,6 +39,7 @@ export async function listQueue(ctx: Context, openings: readonly OpeningKey[]): 
       guardian,
       and(eq(guardian.communeId, waitingEntry.communeId), eq(guardian.id, waitingEntry.askedBy)),
     )
+    .leftJoin(account, isAccountOfGuardian)
     .leftJoin(
       householdChild,
       and(
