@@ -28,6 +28,12 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // What the configuration must hold; each test opens a database of its own.
+          env: {
+            DATABASE_URL: "postgres://localhost/none",
+            SMTP_URL: "smtp://localhost:25",
+            AUTH_SECRET: "a-secret-of-the-tests-long-enough",
+          },
         },
       },
     ],

@@ -2,6 +2,10 @@ import type postgres from "postgres";
 
 /** Tables of no commune: the application only reads them. */
 export const SHARED_TABLES = ["commune", "commune_host", "school_holiday"] as const;
+/** Counters of no commune, which the application writes: the one named exception. */
+export const COUNTER_TABLES = ["rate_limit"] as const;
+/** Rows that are never changed; they go when their time has passed. */
+export const WRITTEN_ONCE_TABLES = ["audit_entry"] as const;
 /** Rows that are never deleted: who reserved, who cancelled, and when, must stay known. */
 export const KEPT_TABLES = [
   "reservation",
@@ -25,6 +29,7 @@ export async function grantApplication(sql: postgres.Sql, role: string): Promise
     await tx`grant select, insert, update, delete on all tables in schema public to ${app}`;
     for (const table of SHARED_TABLES)
       await tx`revoke insert, update, delete on ${tx(`public.${table}`)} from ${app}`;
+    for (const table of WRITTEN_ONCE_TABLES) await tx`revoke update on ${tx(`public.${table}`)} from ${app}`;
     for (const table of KEPT_TABLES) await tx`revoke delete on ${tx(`public.${table}`)} from ${app}`;
   });
 }

@@ -2,7 +2,8 @@ import "server-only";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { ActionFailure, ActionResult } from "./action-result";
-import { enter, type Side, type SideContext } from "./door";
+import type { Context, FamilyContext, StaffContext, VisitorContext } from "./context";
+import { type Admission, enter, enterAsVisitor } from "./door";
 import { DomainError, type ErrorCode, type ErrorParams } from "./errors";
 import { translatorOf } from "./i18n/translator";
 import { logIncident } from "./log";
@@ -12,7 +13,8 @@ export class GoTo {
   constructor(readonly path: `/${string}`) {}
 }
 
-type Handler<S extends Side, I, T> = (ctx: SideContext<S>, input: I) => Promise<T | GoTo>;
+type Handler<C extends Context, I, T> = (ctx: C, input: I) => Promise<T | GoTo>;
+type Enter<C extends Context> = <T>(work: (ctx: C) => Promise<T>) => Promise<Admission<T>>;
 
 interface ActionOptions {
   /** Fields of a plain form that a refusal gives back: without scripts, the page that says it is a new one. */
@@ -24,16 +26,16 @@ interface ActionOptions {
  * Accepts an object from a script, or `(previous, FormData)` and `(FormData)` from a plain form.
  * A DomainError undoes the transaction and becomes its sentence; anything else is logged and becomes a reference.
  */
-function createAction<S extends Side>(side: S) {
+function createAction<C extends Context>(enterSide: Enter<C>) {
   return function actionDoor<I, T>(
     schema: z.ZodType<I>,
-    handler: Handler<S, I, T>,
+    handler: Handler<C, I, T>,
     { keep = [] }: ActionOptions = {},
   ) {
     return async (...sent: unknown[]): Promise<ActionResult<T>> => {
       const parsed = schema.safeParse(readSent(sent));
       if (!parsed.success) return keeping(invalid(parsed.error), keep, sent);
-      const outcome = await admit(side, (ctx) => handler(ctx, parsed.data));
+      const outcome = await admit(enterSide, (ctx) => handler(ctx, parsed.data));
       if (!outcome.ok) return keeping(outcome, keep, sent);
       if (outcome.value instanceof GoTo) redirect(outcome.value.path);
       return { ok: true, value: outcome.value };
@@ -41,15 +43,17 @@ function createAction<S extends Side>(side: S) {
   };
 }
 
-export const familyAction = createAction("guardian");
-export const staffAction = createAction("staff");
+export const familyAction = createAction<FamilyContext>((work) => enter("guardian", work));
+export const staffAction = createAction<StaffContext>((work) => enter("staff", work));
+/** For what comes before signing in: nobody is known, the commune alone. */
+export const visitorAction = createAction<VisitorContext>(enterAsVisitor);
 
-async function admit<S extends Side, T>(
-  side: S,
-  work: (ctx: SideContext<S>) => Promise<T>,
+async function admit<C extends Context, T>(
+  enterSide: Enter<C>,
+  work: (ctx: C) => Promise<T>,
 ): Promise<ActionResult<T>> {
   try {
-    const admission = await enter(side, work);
+    const admission = await enterSide(work);
     switch (admission.kind) {
       case "admitted":
         return { ok: true, value: admission.value };

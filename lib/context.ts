@@ -41,7 +41,14 @@ export interface StaffActor extends Person {
 export interface SystemActor {
   kind: "system";
 }
-export type Actor = GuardianActor | StaffActor | SystemActor;
+/** Nobody in particular: who opens a link, forgets a password, signs in. */
+export interface VisitorActor {
+  kind: "visitor";
+  /** Where the request came from, as far as it can be told: for the trail and for slowing down, never to let in. */
+  address: string;
+  userAgent: string;
+}
+export type Actor = GuardianActor | StaffActor | VisitorActor | SystemActor;
 
 /**
  * The key to every room: who acts, in which commune, when, and the transaction.
@@ -56,6 +63,7 @@ export interface Context<A extends Actor = Actor> {
 }
 export type FamilyContext = Context<GuardianActor>;
 export type StaffContext = Context<StaffActor>;
+export type VisitorContext = Context<VisitorActor>;
 export type SystemContext = Context<SystemActor>;
 
 const holder = globalThis as { marelleDatabase?: Database };

@@ -4,9 +4,17 @@ import { cache } from "react";
 import { inCommune, readCommune } from "@/db/tenant";
 import { findActor } from "./accounts/find-actor";
 import { readSessionCookie, sessionCookieName } from "./accounts/session-cookie";
+import { clientAddress } from "./client-address";
 import { domainNow } from "./clock";
 import { findCommuneByHost } from "./communes/find-commune-by-host";
-import { type Commune, type Context, database, type GuardianActor, type StaffActor } from "./context";
+import {
+  type Commune,
+  type Context,
+  database,
+  type GuardianActor,
+  type StaffActor,
+  type VisitorContext,
+} from "./context";
 
 interface Actors {
   guardian: GuardianActor;
@@ -43,6 +51,34 @@ export function enter<S extends Side, T>(side: S, work: Work<S, T>): Promise<Adm
 /** Lets a request in that only reads: all it sees is of one instant. */
 export function enterToRead<S extends Side, T>(side: S, work: Work<S, T>): Promise<Admission<T>> {
   return admit(side, work, readCommune);
+}
+
+/** Lets anybody in, as nobody in particular: for what comes before signing in. It writes, and holds no session. */
+export function enterAsVisitor<T>(work: (ctx: VisitorContext) => Promise<T>): Promise<Admission<T>> {
+  return admitVisitor(work, inCommune);
+}
+
+/** The same to read only: for a page. */
+export function enterToReadAsVisitor<T>(work: (ctx: VisitorContext) => Promise<T>): Promise<Admission<T>> {
+  return admitVisitor(work, readCommune);
+}
+
+async function admitVisitor<T>(
+  work: (ctx: VisitorContext) => Promise<T>,
+  open: typeof inCommune,
+): Promise<Admission<T>> {
+  const commune = await requestedCommune();
+  if (!commune) return { kind: "unknown-commune" };
+  const sent = await headers();
+  const actor = {
+    kind: "visitor",
+    address: clientAddress(sent.get("x-forwarded-for")),
+    userAgent: sent.get("user-agent") ?? "",
+  } as const;
+  return open(database(), commune.id, async (tx) => ({
+    kind: "admitted",
+    value: await work({ commune, actor, now: domainNow(), tx }),
+  }));
 }
 
 async function admit<S extends Side, T>(

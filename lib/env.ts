@@ -19,6 +19,8 @@ const environment = z
     PUBLIC_SCHEME: z.enum(["http", "https"]).default("https"),
     /** Port in the links of e-mails, when it is not the scheme's own. */
     PUBLIC_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+    /** How many reverse proxies of ours stand before the server, each adding to X-Forwarded-For. */
+    PROXIES: z.coerce.number().int().min(1).max(10).default(1),
     /** The dispatcher of e-mails inside the server; off when `npm run worker` runs beside it. */
     MAIL_IN_SERVER: flag,
     NODE_ENV: z.enum(["production", "development", "test"]).default("production"),

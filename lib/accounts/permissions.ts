@@ -3,12 +3,17 @@ import { DomainError } from "@/lib/errors";
 
 /** What staff may do, by role: the one table. */
 const PERMISSIONS = {
+  "audit.read": ["administrateur"],
   "day.read": ["administrateur", "gestionnaire", "regisseur", "animateur"],
+  "families.invite": ["administrateur", "gestionnaire"],
+  "families.read": ["administrateur", "gestionnaire", "regisseur"],
   "mail.read": ["administrateur", "gestionnaire"],
   "mail.resend": ["administrateur", "gestionnaire"],
   "messages.read": ["administrateur", "gestionnaire"],
   "messages.handle": ["administrateur", "gestionnaire"],
+  "news.write": ["administrateur", "gestionnaire"],
   "openings.change": ["administrateur", "gestionnaire"],
+  "staff.manage": ["administrateur"],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -24,18 +24,21 @@ export async function enqueue<K extends MessageKind>(
   );
 }
 
-/** The same for messages that each say something else, in one statement however many they are. */
+/**
+ * The same for messages that each say something else, in one statement however many they are. `id` is the outbox
+ * row's, for who wants to follow a message; a fresh uuidv7 of the caller's.
+ */
 export async function enqueueEach<K extends MessageKind>(
   ctx: Context,
   kind: K,
-  messages: readonly { recipient: string; payload: Payload<K> }[],
+  messages: readonly { recipient: string; payload: Payload<K>; id?: string }[],
 ): Promise<void> {
   if (messages.length === 0) return;
   const now = realNow();
   await ctx.tx.insert(outboxMessage).values(
-    messages.map(({ recipient, payload }) => ({
+    messages.map(({ recipient, payload, id = uuidv7() }) => ({
       communeId: ctx.commune.id,
-      id: uuidv7(),
+      id,
       kind,
       recipient,
       payload,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { SHARED_TABLES } from "@/db/migrate-grants";
+import { COUNTER_TABLES, SHARED_TABLES } from "@/db/migrate-grants";
 import { createTestDatabase, type TestDatabase } from "@/tests/setup/test-database";
 import { findCataloguePoints, readCatalogue } from "./catalogue";
 
@@ -19,10 +19,10 @@ describe("the catalogue of the migrated database", () => {
     expect(findCataloguePoints(catalogue)).toEqual([]);
   });
 
-  it("knows every table: of a commune, or shared by all", async () => {
+  it("knows every table: of a commune, shared by all, or a counter", async () => {
     const { tables } = await readCatalogue(database.owner.sql);
     const shared = tables.filter((table) => !table.tenant).map((table) => table.name);
-    expect(shared.sort()).toEqual([...SHARED_TABLES].sort());
+    expect(shared.sort()).toEqual([...SHARED_TABLES, ...COUNTER_TABLES].sort());
   });
 
   const columns = "commune_id uuid not null, id uuid not null";

@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { SHARED_TABLES } from "@/db/migrate-grants";
+import { COUNTER_TABLES, SHARED_TABLES } from "@/db/migrate-grants";
 
 interface Table {
   name: string;
@@ -39,7 +39,7 @@ export interface Catalogue {
 
 const POLICY = "(commune_id = (NULLIF(current_setting('app.commune_id'::text, true), ''::text))::uuid)";
 const EXPECTED_POLICY = `* ${POLICY} ${POLICY}`;
-const SHARED: readonly string[] = SHARED_TABLES;
+const SHARED: readonly string[] = [...SHARED_TABLES, ...COUNTER_TABLES];
 
 /** What PostgreSQL itself knows of the schema `public`. */
 export async function readCatalogue(sql: postgres.Sql): Promise<Catalogue> {

@@ -5,6 +5,8 @@ import { systemAttempts } from "./system-attempts";
 
 /** Commands and queries that no attempt goes through, each with its reason. */
 const EXEMPT: Record<string, string> = {
+  audit: "writes what its caller did, in the caller's commune",
+  issueLinks: "of persons that its callers found: the foreign keys name the commune",
   authorize: "reads a table of roles",
   signIn: "takes no identifier: tests/accounts",
   createSites: "names nothing that exists",

@@ -1,8 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { v7 as uuidv7 } from "uuid";
 import { closure, outboxMessage, waitingEntry } from "@/db/schema";
+import { issueLinks } from "@/lib/accounts/links/issue-links";
 import { realNow } from "@/lib/clock";
-import type { Commune, StaffActor } from "@/lib/context";
+import { type Commune, type StaffActor, systemContext } from "@/lib/context";
 import { sendMessage } from "@/lib/messages/send-message";
 import { type MadeActivity, makeActivity } from "@/tests/factories/activity";
 import { ask, press } from "@/tests/factories/basket";
@@ -39,6 +40,8 @@ export interface Neighbour extends Family {
   /** The e-mail about Monday, and another that was given up. */
   pendingMailId: string;
   deadMailId: string;
+  /** By which its guardian may choose a new password. */
+  linkId: string;
   /** What it asked the town hall about Thursday. */
   messageId: string;
   /** The place of Thursday that is kept for it; for Tuesday it waits. */
@@ -103,8 +106,17 @@ export async function makeNeighbour(database: TestDatabase, slug: string): Promi
   ]);
   await database.owner.sql`update opening set held = 1
     where commune_id = ${commune.id} and activity_id = ${canteen.id} and service_date = ${THURSDAY}`;
+  const [link] = await systemContext(
+    commune,
+    (ctx) =>
+      issueLinks(ctx, "password-reset", [
+        { owner: { accountId: family.guardian.accountId }, email: family.guardian.email },
+      ]),
+    { on: database.app, now: WEDNESDAY_AFTERNOON },
+  );
   return {
     ...family,
+    linkId: link?.linkId ?? "",
     canteen,
     club,
     offerId,

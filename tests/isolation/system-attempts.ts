@@ -21,6 +21,7 @@ import { grantPlaces } from "@/lib/reservations/places/grant-places";
 import { loadDecider } from "@/lib/reservations/places/load-decider";
 import { markAttendance } from "@/lib/reservations/places/mark-attendance";
 import { type Attempt, monday } from "./attempts";
+import { linkAttempts } from "./link-attempts";
 import type { Neighbour } from "./neighbour";
 import { reminderAttempts } from "./reminder-attempts";
 import { waitingSystemAttempts } from "./waiting-attempts";
@@ -39,6 +40,7 @@ const NOBODY = "foreign-key";
 export const systemAttempts: readonly Attempt<SystemContext>[] = [
   ...waitingSystemAttempts,
   ...reminderAttempts,
+  ...linkAttempts,
   {
     of: "createAccount",
     what: "gives an account to the neighbour",

@@ -3,8 +3,8 @@ import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { HELP_LINKS, LEGAL_LINKS } from "@/app/legal-links";
 import { contactOf } from "@/app/load-shell";
+import { AccountCard } from "@/components/accounts/account-card";
 import { CardFoot } from "@/components/accounts/card-foot";
-import { SignInCard } from "@/components/accounts/sign-in-card";
 import { SignInForm } from "@/components/accounts/sign-in-form";
 import { Catalogue } from "@/components/ui/catalogue";
 import { signInSearch } from "@/lib/accounts/schemas";
@@ -27,7 +27,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   return (
     <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "accounts"])}>
       <main>
-        <SignInCard
+        <AccountCard
           communeName={commune.name}
           title={t("signIn.title")}
           lead={t("signIn.lead")}
@@ -39,7 +39,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
             callbackUrl={retour}
             error={error ?? null}
           />
-        </SignInCard>
+        </AccountCard>
       </main>
     </Catalogue>
   );

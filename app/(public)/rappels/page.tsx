@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { contactOf } from "@/app/load-shell";
-import { SignInCard } from "@/components/accounts/sign-in-card";
+import { AccountCard } from "@/components/accounts/account-card";
 import { Button } from "@/components/ui/button";
 import { requestedCommune } from "@/lib/door";
 import { translatorOf } from "@/lib/i18n/translator";
@@ -22,7 +22,7 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
   const lead = choice ? t(`page.${choice.kind}.${choice.wanted ? "wanted" : "stopped"}`) : t("page.invalid");
   return (
     <main>
-      <SignInCard
+      <AccountCard
         communeName={commune.name}
         title={t("page.title")}
         lead={lead}
@@ -36,7 +36,7 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
             </Button>
           </form>
         )}
-      </SignInCard>
+      </AccountCard>
     </main>
   );
 }

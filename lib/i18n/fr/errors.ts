@@ -4,6 +4,7 @@ export default {
   "not-found": "Cet élément est introuvable.",
   forbidden: "Vous n’avez pas accès à cette action.",
   "signed-out": "Votre session est terminée. Reconnectez-vous : vos demandes sont gardées.",
+  "link-dead": "Ce lien ne peut plus servir. Demandez-en un nouveau.",
   unexpected: "Un incident est survenu, rien n’a été enregistré. Réessayez ; référence : {id}.",
   "child-not-found": "Cet enfant est introuvable dans votre foyer.",
   "activity-not-found": "Cette prestation est introuvable pour cet enfant.",

@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import { Marelle } from "@/components/shell/marelle";
 
-interface SignInCardProps {
+interface AccountCardProps {
   communeName: string;
   title: string;
-  lead: string;
+  lead?: string | undefined;
   children: ReactNode;
   /** How to reach the town hall, under the form. */
   foot?: ReactNode;
 }
 
 /** The page that a parent meets first: the commune's name, one form, and who to call. */
-export function SignInCard({ communeName, title, lead, children, foot }: SignInCardProps) {
+export function AccountCard({ communeName, title, lead, children, foot }: AccountCardProps) {
   return (
     <div className="mx-auto grid w-full max-w-md gap-6 px-4 py-10 sm:py-16">
       <p className="flex items-center gap-3 font-bold text-xl">
@@ -21,7 +21,7 @@ export function SignInCard({ communeName, title, lead, children, foot }: SignInC
       <div className="grid gap-6 rounded-sheet border-margin border-l-3 bg-sheet p-6 shadow-lift sm:p-8">
         <div className="grid gap-1.5">
           <h1 className="font-bold text-2xl">{title}</h1>
-          <p className="text-ink-2">{lead}</p>
+          {lead && <p className="text-ink-2">{lead}</p>}
         </div>
         {children}
       </div>

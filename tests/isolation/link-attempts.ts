@@ -1,0 +1,20 @@
+import { findLink } from "@/lib/accounts/links/find-link";
+import { tokenOf } from "@/lib/accounts/links/link-token";
+import { useLink } from "@/lib/accounts/links/use-link";
+import type { SystemContext } from "@/lib/context";
+import type { Attempt } from "./attempts";
+
+/** With a link that the neighbour has received. */
+export const linkAttempts: readonly Attempt<SystemContext>[] = [
+  {
+    of: "findLink",
+    what: "opens the neighbour's link at home",
+    run: (ctx, neighbour) => findLink(ctx, tokenOf(neighbour.linkId), ["password-reset"]),
+  },
+  {
+    of: "useLink",
+    what: "spends the neighbour's link",
+    run: (ctx, neighbour) => useLink(ctx, tokenOf(neighbour.linkId), ["password-reset"]),
+    refusal: "link-dead",
+  },
+];
