@@ -10,7 +10,7 @@ import { contentSecurityPolicy } from "@/lib/content-security-policy";
 import { env } from "@/lib/env";
 
 /** Pages that only a signed-in person has. The page door is the guard; here the redirect is only cheaper. */
-const GUARDED = /^\/(reservations|demande|gestion)(\/|$)/;
+const GUARDED = /^\/(accueil|reservations|demande|gestion)(\/|$)/;
 
 /**
  * Before every page: gives the page's scripts their nonce, the forms their CSRF cookie before any script runs,

@@ -6,7 +6,7 @@ import { enterToRead, requestedCommune } from "@/lib/door";
 /** The threshold: each to their own side of the house; who is not signed in sees its front. */
 export default async function Home() {
   const { kind } = await enterToRead("guardian", async () => null);
-  if (kind === "admitted") redirect("/reservations");
+  if (kind === "admitted") redirect("/accueil");
   if (kind === "elsewhere") redirect("/gestion/tableau-de-bord");
   const commune = await requestedCommune();
   if (!commune) notFound();

@@ -5,6 +5,7 @@ import { translatorOf } from "@/lib/i18n/translator";
 import { createPageDoor } from "@/lib/page";
 
 const t = translatorOf("common");
+const homeWords = translatorOf("home");
 const townHall = translatorOf("townHall");
 
 /** The door of every family page. */
@@ -12,8 +13,9 @@ export const familyPage = createPageDoor("guardian", Shell, (ctx) =>
   loadShell(ctx, {
     side: "family",
     subtitle: t("product"),
-    homeHref: "/",
+    homeHref: "/accueil",
     links: [
+      { href: "/accueil", label: homeWords("nav") },
       { href: "/reservations", label: t("nav.planning") },
       { href: "/demande", label: townHall("nav") },
     ],

@@ -1,13 +1,12 @@
 import { and, asc, between, eq, gte, isNull, lte, or } from "drizzle-orm";
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { child, enrolment, opening } from "@/db/schema";
 import type { SystemContext } from "@/lib/context";
 import { loadDecider } from "@/lib/reservations/places/load-decider";
 import type { Span } from "@/lib/reservations/places/span";
 import type { Decider } from "@/lib/reservations/rules/decider";
-import { mondayOf } from "@/lib/time/civil-date";
 import { civilDateAt } from "@/lib/time/zone";
-import { isUrgent } from "./rules/urgency";
+import { keepUrgentWeeks } from "./keep-urgent-weeks";
 
 /** The limit that looks furthest ahead closes a whole month, a month before it begins. */
 const LOOK_AHEAD_DAYS = 75;
@@ -29,14 +28,7 @@ export async function findUrgentWeeks(ctx: SystemContext): Promise<DueOpening[]>
   const today = civilDateAt(ctx.now, ctx.commune.timeZone);
   const span = { from: today, until: today.add({ days: LOOK_AHEAD_DAYS }) };
   const [decider, openings] = await Promise.all([loadDeadlines(ctx, span), listOpenings(ctx, span)]);
-  const due = openings.flatMap((one) => {
-    if (!decider.activity(one.activityId)) return [];
-    const { booking } = decider.deadlinesOf(one.activityId, one.date);
-    return Temporal.Instant.compare(booking, ctx.now) < 0 ? [] : [{ one, booking }];
-  });
-  const urgent = due.filter(({ booking }) => isUrgent(booking, ctx.now));
-  const urgentWeeks = new Set(urgent.map(({ one }) => mondayOf(one.date).toString()));
-  return due.map(({ one }) => one).filter(({ date }) => urgentWeeks.has(mondayOf(date).toString()));
+  return keepUrgentWeeks(decider, openings, ctx.now);
 }
 
 function listOpenings(ctx: SystemContext, { from, until }: Span) {

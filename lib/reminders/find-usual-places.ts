@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { basketLine, child, householdChild, opening, reservation } from "@/db/schema";
-import type { SystemContext } from "@/lib/context";
+import type { Context } from "@/lib/context";
 import { civilDateAt } from "@/lib/time/zone";
 import type { DueOpening } from "./find-urgent-weeks";
 
@@ -21,9 +21,14 @@ export interface UsualPlace {
 
 /**
  * Of these openings, those that a household usually books for a child who lives with it: the same weekday and
- * activity reserved in at least three of its last four open days. One statement for the whole commune.
+ * activity reserved in at least three of its last four open days. One statement for the whole commune, or for the
+ * one household that is named.
  */
-export async function findUsualPlaces(ctx: SystemContext, due: readonly DueOpening[]): Promise<UsualPlace[]> {
+export async function findUsualPlaces(
+  ctx: Context,
+  due: readonly DueOpening[],
+  householdId: string | null = null,
+): Promise<UsualPlace[]> {
   if (due.length === 0) return [];
   const rows = await ctx.tx.execute<{
     householdId: string;
@@ -37,7 +42,7 @@ export async function findUsualPlaces(ctx: SystemContext, due: readonly DueOpeni
            ${child.level} as "level", due.activity_id as "activityId", due.service_date::text as "date"
     from ${dueRows(due)}
     cross join lateral (${lastOpenDays(ctx)}) as last
-    cross join lateral (${habitsOn(ctx)}) as habit
+    cross join lateral (${habitsOn(ctx, householdId)}) as habit
     join ${householdChild} on ${householdChild.communeId} = ${ctx.commune.id}::uuid
       and ${householdChild.householdId} = habit.household_id and ${householdChild.childId} = habit.child_id
     join ${child} on ${child.communeId} = ${householdChild.communeId} and ${child.id} = habit.child_id
@@ -68,7 +73,7 @@ function dueRows(due: readonly DueOpening[]): SQL {
 }
 
 /** A holiday is no open day: what was not open tells nothing about a habit. */
-function lastOpenDays(ctx: SystemContext): SQL {
+function lastOpenDays(ctx: Context): SQL {
   const tomorrow = civilDateAt(ctx.now, ctx.commune.timeZone).add({ days: 1 }).toString();
   return sql`
     select array_agg(open_day.service_date) as days from (
@@ -79,10 +84,11 @@ function lastOpenDays(ctx: SystemContext): SQL {
       order by past.service_date desc limit ${LAST}) as open_day`;
 }
 
-function habitsOn(ctx: SystemContext): SQL {
+function habitsOn(ctx: Context, householdId: string | null): SQL {
+  const only = householdId ? sql`and held.household_id = ${householdId}::uuid` : sql``;
   return sql`
     select held.household_id, held.child_id from ${reservation} as held
     where held.commune_id = ${ctx.commune.id}::uuid and held.activity_id = due.activity_id
-      and held.service_date = any(last.days) and held.status = 'reserved'
+      and held.service_date = any(last.days) and held.status = 'reserved' ${only}
     group by held.household_id, held.child_id having count(*) >= ${USUAL}`;
 }

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { SystemContext } from "@/lib/context";
 import { loadDecider } from "@/lib/reservations/places/load-decider";
+import type { Decider } from "@/lib/reservations/rules/decider";
 import { groupBy } from "@/lib/reservations/rules/group-by";
 import type { Ledger } from "@/lib/reservations/rules/ledger";
 import { mondayOf } from "@/lib/time/civil-date";
@@ -15,10 +16,7 @@ export interface OpenPlace extends UsualPlace {
   until: Temporal.Instant;
 }
 
-/**
- * What a family could book, and at its ordinary price: nobody is reminded of a day that is full. Decided one after
- * the other as if each were booked, twice: an activity that goes only with another may come before it.
- */
+/** What a family could book, of places anywhere in the commune: see `decideUsual`. */
 export async function keepBookable(
   ctx: SystemContext,
   usual: readonly UsualPlace[],
@@ -29,6 +27,18 @@ export async function keepBookable(
   if (!from || !until) return [];
   const children = new Map(usual.map(({ childId: id, ...child }) => [id, { id, ...child }]));
   const { decider } = await loadDecider(ctx, [...children.values()], { from, until });
+  return decideUsual(decider, usual, due);
+}
+
+/**
+ * What a family could book, and at its ordinary price: nobody is reminded of a day that is full. Decided one after
+ * the other as if each were booked, twice: an activity that goes only with another may come before it.
+ */
+export function decideUsual(
+  decider: Decider,
+  usual: readonly UsualPlace[],
+  due: readonly DueOpening[],
+): OpenPlace[] {
   const openings = new Map(due.map((opening) => [openingKey(opening), opening]));
   const limitOf = (place: UsualPlace, ledger: Ledger) => {
     const opening = openings.get(openingKey(place));

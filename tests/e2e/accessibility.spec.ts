@@ -32,6 +32,9 @@ test("the week: empty, explained, with a basket, validated, cancelled", async ({
   await week.touch(week.circle(MIDDAY, "Paul", "vendredi 24 mai"), "barred");
   await basket.expectSaved();
   await expectAccessible(page, "week, a cancellation asked");
+  await page.goto("/accueil");
+  await expect(page.getByText("Une demande attend votre validation")).toBeVisible();
+  await expectAccessible(page, "home");
 });
 
 test("the basket with a reason, emptied, and its undo", async ({ page, portal, week, basket }) => {

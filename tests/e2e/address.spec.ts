@@ -60,13 +60,13 @@ test("a child that does not exist, or is another household's, is not found", asy
     await expect(page.getByText("Zoé")).toHaveCount(0);
   }
   await page.getByRole("link", { name: "Retour à l’accueil" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Réservations de Julie");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bonjour François");
 });
 
 test("a parent at the desk's door, and an agent at the family's, are led home", async ({ page, context }) => {
   await signIn(page);
   await page.goto("/gestion/tableau-de-bord");
-  await expect(page).toHaveURL(/\/reservations$/);
+  await expect(page).toHaveURL(/\/accueil$/);
   await context.clearCookies();
   await signInAtDesk(page);
   await page.goto("/reservations");
@@ -111,7 +111,7 @@ test("`retour` leads nowhere but into the portal", async ({ page, context, porta
       await context.clearCookies();
       await page.goto(`/connexion?retour=${encodeURIComponent(back)}`);
       await fillSignIn(page);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Réservations de/);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bonjour François");
       expect(new URL(page.url()).origin).toBe(portal.url);
     });
   }
@@ -123,7 +123,7 @@ test("next-auth's own callbackUrl leads nowhere else either", async ({ page, por
     field.value = "https://evil.exemple.fr/";
   });
   await fillSignIn(page);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Réservations de/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bonjour François");
   expect(new URL(page.url()).origin).toBe(portal.url);
 });
 

@@ -32,7 +32,7 @@ test("the front of the house: its home, the help, the pages of the law, and the 
   }
   await page.getByRole("link", { name: "Se connecter" }).click();
   await fillSignIn(page);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Réservations de/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bonjour François");
   await page.goto("/");
-  await expect(page).toHaveURL(/\/reservations/);
+  await expect(page).toHaveURL(/\/accueil$/);
 });

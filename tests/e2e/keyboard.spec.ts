@@ -22,6 +22,8 @@ test("the whole walk with the keyboard alone", async ({ page, portal, week, wiza
     await keyboard.tabTo(page.getByLabel("Mot de passe", { exact: true }));
     await page.keyboard.type("Marelle-2024!");
     await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bonjour François");
+    await keyboard.press(page.getByRole("link", { name: "Espace Famille" }));
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Réservations de Julie");
   });
 

@@ -143,7 +143,7 @@ async function cancelAsNeighbour(browser: Browser, portal: Portal): Promise<void
   await test.step("another family cancels", async () => {
     const context = await browser.newContext({ baseURL: portal.url, viewport: { width: 1280, height: 860 } });
     const page = await context.newPage();
-    await page.goto("/connexion");
+    await page.goto("/connexion?retour=/reservations");
     await fillSignIn(page, { email: NEIGHBOUR });
     const [week, basket] = [new WeekPage(page), new BasketView(page)];
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Réservations de Lina");

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from "uuid";
 import type { FamilyContext, StaffContext } from "@/lib/context";
 import { listOutgoingMail } from "@/lib/desk/list-outgoing-mail";
 import { resendMail } from "@/lib/desk/resend-mail";
+import { getHome } from "@/lib/home/get-home";
 import { getAsk } from "@/lib/messages/get-ask";
 import { listMessages } from "@/lib/messages/list-messages";
 import { loadSubject } from "@/lib/messages/load-subject";
@@ -105,6 +106,7 @@ export const familyAttempts: readonly Attempt<FamilyContext>[] = [
   },
   { of: "getBasket", what: "reads the basket", run: getBasket },
   { of: "listBasket", what: "lists the lines of the basket", run: (ctx) => listBasket(ctx) },
+  { of: "getHome", what: "looks at its own home", run: (ctx) => getHome(ctx) },
   {
     of: "findWeekPlanning",
     what: "opens the week of the neighbour's child",

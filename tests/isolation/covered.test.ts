@@ -17,6 +17,7 @@ const EXEMPT: Record<string, string> = {
   enqueueEach: "its identifiers come from the command that calls it",
   remindOfUsualDays: "takes no identifier: through remindFamilies, and reminders/usual-days.db.test.ts",
   findUsualPlaces: "of openings that findUrgentWeeks found: reminders/usual-days.db.test.ts",
+  listForgottenDays: "of places that getHome found in the household",
   keepBookable: "of places that findUsualPlaces found",
   dropSaid: "answers with a part of what it was given",
   wakeDispatchers: "tells the commune's own id",

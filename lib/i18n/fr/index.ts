@@ -5,6 +5,7 @@ import checkouts from "./checkouts";
 import common from "./common";
 import errors from "./errors";
 import front from "./front";
+import home from "./home";
 import mail from "./mail";
 import period from "./period";
 import planning from "./planning";
@@ -24,6 +25,7 @@ const fr = {
   common,
   errors,
   front,
+  home,
   mail,
   period,
   planning,

@@ -13,7 +13,7 @@ export async function fillSignIn(page: Page, { email = PARENT, password = PASSWO
 
 /** From the sign-in to the planning, as François DUPONT. */
 export async function signIn(page: Page): Promise<void> {
-  await page.goto("/connexion");
+  await page.goto("/connexion?retour=/reservations");
   await fillSignIn(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Réservations de/);
 }

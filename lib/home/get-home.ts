@@ -1,0 +1,48 @@
+import type { FamilyContext } from "@/lib/context";
+import { listChildren } from "@/lib/households/list-children";
+import { listForgottenDays } from "@/lib/reminders/list-forgotten-days";
+import { listBasket } from "@/lib/reservations/basket/list-basket";
+import { listPlaces } from "@/lib/reservations/places/list-places";
+import { loadDecider } from "@/lib/reservations/places/load-decider";
+import { presentChild } from "@/lib/reservations/planning/present-child";
+import { spanWithBasket } from "@/lib/reservations/planning/span-with-basket";
+import { civilDateAt } from "@/lib/time/zone";
+import { presentDays } from "./present-days";
+import { presentTodos } from "./present-todos";
+import type { HomeView } from "./views";
+
+/** Civil days that are looked at, today among them: two weeks of school, whatever holiday falls in them. */
+const DAYS_AHEAD = 15;
+
+/** The next days of each child of the household, and what waits for the family. */
+export async function getHome(ctx: FamilyContext): Promise<HomeView> {
+  const today = civilDateAt(ctx.now, ctx.commune.timeZone);
+  const [children, content] = await Promise.all([listChildren(ctx, ctx.actor.householdId), listBasket(ctx)]);
+  const span = { from: today, until: today.add({ days: DAYS_AHEAD - 1 }) };
+  const { decider, activities, enrolledOver } = await loadDecider(
+    ctx,
+    children,
+    spanWithBasket(span, content.places),
+  );
+  const places = await listPlaces(ctx, {
+    childIds: children.map(({ id }) => id),
+    activityIds: activities.map(({ id }) => id),
+    ...span,
+  });
+  const forgotten = await listForgottenDays(ctx, decider, places);
+  return {
+    firstName: ctx.actor.firstName,
+    todos: presentTodos(
+      { children, decider, places, lines: content.places, forgotten },
+      ctx.commune.timeZone,
+    ),
+    children: children.map((child, index) => ({
+      child: presentChild(child, index),
+      days: presentDays(
+        places.filter((place) => place.childId === child.id),
+        enrolledOver(child.id, span),
+        today,
+      ),
+    })),
+  };
+}
