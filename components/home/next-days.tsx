@@ -48,23 +48,23 @@ export function NextDays({ child: { child, days } }: { child: HomeChild }) {
 
 function Day({ day: { label, href, entries } }: { day: HomeDay }) {
   return (
-    <li className="grid gap-x-4 gap-y-1 py-2 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
+    <li className="grid grid-cols-[6.25rem_minmax(0,1fr)] gap-x-3 py-1 sm:grid-cols-[8rem_minmax(0,1fr)]">
       <Link
         href={href}
         prefetch={false}
-        className="inline-flex min-h-11 items-center font-semibold underline-offset-4 first-letter:uppercase hover:underline"
+        className="inline-flex min-h-11 items-center font-semibold underline-offset-4 hover:underline"
       >
         {label}
       </Link>
       {entries.length === 0 ? (
         <p className="flex min-h-11 items-center text-ink-2">{t("nothing")}</p>
       ) : (
-        <ul className="grid gap-1 self-center">
+        <ul className="grid gap-1 self-center py-1.5">
           {entries.map(({ activityId, name, hours, state }) => (
             <li key={activityId} className="flex items-center gap-2.5">
               <PlaceMark look={MARKS[state]} />
               <span className="min-w-0">
-                {name} <span className="text-ink-2">{hours}</span>
+                {name} <span className="whitespace-nowrap text-ink-2">{hours}</span>
                 <span className={state === "reserved" ? "sr-only" : "block text-ink-2 text-sm"}>
                   {state === "reserved" ? `, ${t("state.reserved")}` : t(`state.${state}`)}
                 </span>

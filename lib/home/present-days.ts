@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { RuledActivity } from "@/lib/catalogue/rules/regulation";
-import { longDay } from "@/lib/i18n/format-date";
+import { capital, shortDay } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
 import { presentActivity } from "@/lib/reservations/planning/present-activity";
 import type { PlaceStatus } from "@/lib/reservations/rules/decider";
@@ -51,7 +51,7 @@ export function presentDays(
 function nameDay(date: Temporal.PlainDate, today: Temporal.PlainDate): string {
   if (date.equals(today)) return t("today");
   if (date.equals(today.add({ days: 1 }))) return t("tomorrow");
-  return longDay(date);
+  return capital(shortDay(date));
 }
 
 /** What the child has or is asked for that day; null for what it has not. */

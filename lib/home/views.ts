@@ -27,7 +27,7 @@ export interface HomeChild {
 export interface HomeDay {
   /** ISO date. */
   date: string;
-  /** "Aujourd’hui", "Demain", "jeudi 28 mai" */
+  /** "Aujourd’hui", "Demain", "Jeu. 28 mai" */
   label: string;
   /** The week of that day. */
   href: string;
@@ -37,6 +37,7 @@ export interface HomeDay {
 export interface HomeEntry {
   activityId: string;
   name: string;
+  /** "11 h 30 – 11 h 45" */
   hours: string;
   state: "reserved" | "asked" | "cancelling" | "other-household";
 }

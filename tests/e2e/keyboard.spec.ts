@@ -23,7 +23,7 @@ test("the whole walk with the keyboard alone", async ({ page, portal, week, wiza
     await page.keyboard.type("Marelle-2024!");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bonjour François");
-    await keyboard.press(page.getByRole("link", { name: "Espace Famille" }));
+    await keyboard.press(page.getByRole("link", { name: "Espace Famille", exact: true }));
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Réservations de Julie");
   });
 

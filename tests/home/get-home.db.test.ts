@@ -59,8 +59,8 @@ describe("Accueil", () => {
     expect((await daysOf()).map(({ date, label, entries }) => [date, label, entries[0]?.state])).toEqual([
       [TODAY, "Aujourd’hui", "reserved"],
       [TOMORROW, "Demain", undefined],
-      [FRIDAY, "vendredi 24 mai", "cancelling"],
-      [MONDAY, "lundi 27 mai", "asked"],
+      [FRIDAY, "Ven. 24 mai", "cancelling"],
+      [MONDAY, "Lun. 27 mai", "asked"],
     ]);
   });
 
