@@ -3,14 +3,17 @@ import { type NextRequest, NextResponse } from "next/server";
 import {
   cookieOptions,
   csrfCookieName,
+  deviceCookieName,
+  deviceCookieOptions,
   mintCsrfCookie,
+  mintDevice,
   sessionCookieName,
 } from "@/lib/accounts/session-cookie";
 import { contentSecurityPolicy } from "@/lib/content-security-policy";
 import { env } from "@/lib/env";
 
 /** Pages that only a signed-in person has. The page door is the guard; here the redirect is only cheaper. */
-const GUARDED = /^\/(accueil|reservations|demande|gestion)(\/|$)/;
+const GUARDED = /^\/(accueil|reservations|demande|gestion|mon-compte)(\/|$)/;
 
 /**
  * Before every page: gives the page's scripts their nonce, the forms their CSRF cookie before any script runs,
@@ -36,7 +39,10 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   if (minted) response.cookies.set(csrfCookieName(), minted, cookieOptions());
+  if (pathname === "/connexion" && !request.cookies.has(deviceCookieName()))
+    response.cookies.set(deviceCookieName(), mintDevice(), deviceCookieOptions());
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/|icon.svg|api/sante|api/demo).*)"] };
+/** Files pass by: here a sent one would be held in memory and cut at ten megabytes, and a served one takes no page's policy. */
+export const config = { matcher: ["/((?!_next/|icon.svg|api/sante|api/demo|api/fichiers).*)"] };

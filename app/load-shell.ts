@@ -34,6 +34,7 @@ export async function loadShell(ctx: FamilyContext | StaffContext, side: Side): 
       nav: t("nav.label"),
       skip: t("skipToContent"),
       account: t("account"),
+      myAccount: t("myAccount"),
       signOut: t("signOut"),
       footer: t("footer"),
     },

@@ -2,11 +2,12 @@ import "server-only";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { ActionFailure, ActionResult } from "./action-result";
-import type { Context, FamilyContext, StaffContext, VisitorContext } from "./context";
+import type { Context, FamilyContext, PersonContext, StaffContext, VisitorContext } from "./context";
 import { type Admission, enter, enterAsVisitor } from "./door";
 import { DomainError, type ErrorCode, type ErrorParams } from "./errors";
 import { translatorOf } from "./i18n/translator";
 import { logIncident } from "./log";
+import { CONFIRM_PATH, withWayBack } from "./way-back";
 
 /** What an action returns when it leads to another page: the door goes there after the commit. */
 export class GoTo {
@@ -25,6 +26,7 @@ interface ActionOptions {
  * The action door: parses, admits, runs the handler in one transaction, and answers with a value or a sentence.
  * Accepts an object from a script, or `(previous, FormData)` and `(FormData)` from a plain form.
  * A DomainError undoes the transaction and becomes its sentence; anything else is logged and becomes a reference.
+ * A password to be proven again is asked for, and leads back to the page.
  */
 function createAction<C extends Context>(enterSide: Enter<C>) {
   return function actionDoor<I, T>(
@@ -45,6 +47,12 @@ function createAction<C extends Context>(enterSide: Enter<C>) {
 
 export const familyAction = createAction<FamilyContext>((work) => enter("guardian", work));
 export const staffAction = createAction<StaffContext>((work) => enter("staff", work));
+/** For what everybody has who is signed in. */
+export const personAction = createAction<PersonContext>((work) => enter("person", work));
+/** For proving the password again, also before the second step. */
+export const knownAction = createAction<PersonContext>((work) => enter("known", work));
+/** For staff whose second step is still to come: what that step needs, and nothing else. */
+export const thresholdAction = createAction<StaffContext>((work) => enter("threshold", work));
 /** For what comes before signing in: nobody is known, the commune alone. */
 export const visitorAction = createAction<VisitorContext>(enterAsVisitor);
 
@@ -59,12 +67,15 @@ async function admit<C extends Context, T>(
         return { ok: true, value: admission.value };
       case "signed-out":
       case "elsewhere":
+      case "second-step":
         return failure("signed-out");
       case "unknown-commune":
         return failure("not-found");
     }
   } catch (error) {
     unstable_rethrow(error);
+    if (error instanceof DomainError && error.code === "confirm-needed")
+      redirect(await withWayBack(CONFIRM_PATH));
     if (error instanceof DomainError) return failure(error.code, error.params);
     return failure("unexpected", { id: logIncident(error, "action") });
   }
@@ -87,8 +98,9 @@ function keeping(refusal: ActionFailure, keep: readonly string[], sent: unknown[
   if (keep.length === 0 || !(form instanceof FormData)) return refusal;
   const kept = Object.fromEntries(
     keep.flatMap((name) => {
-      const value = form.get(name);
-      return typeof value === "string" ? [[name, value]] : [];
+      const values = form.getAll(name).filter((value) => typeof value === "string");
+      // Of a field with many values, one a line.
+      return values.length > 0 ? [[name, values.join("\n")]] : [];
     }),
   );
   return { ok: false, error: { ...refusal.error, kept } };
@@ -96,5 +108,12 @@ function keeping(refusal: ActionFailure, keep: readonly string[], sent: unknown[
 
 function readSent(sent: unknown[]): unknown {
   const last = sent.at(-1);
-  return last instanceof FormData ? Object.fromEntries(last) : last;
+  if (!(last instanceof FormData)) return last;
+  // A field whose name ends in "[]" has as many values as there are; of any other the last one counts.
+  return Object.fromEntries(
+    [...new Set(last.keys())].map((name) => {
+      const values = last.getAll(name);
+      return [name, name.endsWith("[]") ? values : values.at(-1)];
+    }),
+  );
 }

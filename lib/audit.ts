@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import { auditEntry } from "@/db/schema";
 import { realNow } from "./clock";
-import { type Actor, type Commune, type Context, systemContext } from "./context";
+import { type Actor, type Commune, type Context, databaseApart, systemContext } from "./context";
 
 /** Everything that leaves a trail; its sentence is `audit.actions.<action>` of the catalogue. */
 export type AuditAction =
@@ -65,7 +65,9 @@ export async function audit(ctx: Context, record: AuditRecord): Promise<void> {
 
 /** Writes what must be known although the act is undone: a refused sign-in. A transaction of its own. */
 export function auditApart(commune: Commune, actor: Actor, record: AuditRecord): Promise<void> {
-  return systemContext(commune, ({ tx, now }) => audit({ commune, actor, now, tx }, record));
+  return systemContext(commune, ({ tx, now }) => audit({ commune, actor, now, tx }, record), {
+    on: databaseApart(),
+  });
 }
 
 function accountOf(actor: Actor): string | null {

@@ -27,6 +27,10 @@ interface Person {
   accountId: string;
   firstName: string;
   lastName: string;
+  /** When this browser last proved the password, in real time; null is long ago. */
+  authenticatedAt: Temporal.Instant | null;
+  /** When this browser was last noted as in use, in real time. */
+  lastSeenAt: Temporal.Instant | null;
 }
 export interface GuardianActor extends Person {
   kind: "guardian";
@@ -37,6 +41,8 @@ export interface StaffActor extends Person {
   kind: "staff";
   staffId: string;
   role: StaffRole;
+  /** Whether a telephone gives codes for this account, and whether this browser has given one. */
+  secondFactor: "none" | "awaited" | "given";
 }
 export interface SystemActor {
   kind: "system";
@@ -48,6 +54,7 @@ export interface VisitorActor {
   address: string;
   userAgent: string;
 }
+export type PersonActor = GuardianActor | StaffActor;
 export type Actor = GuardianActor | StaffActor | VisitorActor | SystemActor;
 
 /**
@@ -63,10 +70,12 @@ export interface Context<A extends Actor = Actor> {
 }
 export type FamilyContext = Context<GuardianActor>;
 export type StaffContext = Context<StaffActor>;
+/** Whoever is signed in, on either side of the house. */
+export type PersonContext = Context<PersonActor>;
 export type VisitorContext = Context<VisitorActor>;
 export type SystemContext = Context<SystemActor>;
 
-const holder = globalThis as { marelleDatabase?: Database };
+const holder = globalThis as { marelleDatabase?: Database; marelleDatabaseApart?: Database };
 
 /** The application's pool, opened at first use. For the doors only. */
 export function database(): Database {
@@ -75,6 +84,21 @@ export function database(): Database {
     prepare: env().DATABASE_PREPARE === "1",
   });
   return holder.marelleDatabase;
+}
+
+/** Enough for single statements. */
+const POOL_APART = 2;
+
+/**
+ * For what is written while a transaction of the pool above waits for it (counts of tries, the trail of a refusal):
+ * connections of its own. On the same ones, as many requests as there are connections would wait for each other for good.
+ */
+export function databaseApart(): Database {
+  holder.marelleDatabaseApart ??= openDatabase(env().DATABASE_URL, {
+    pool: POOL_APART,
+    prepare: env().DATABASE_PREPARE === "1",
+  });
+  return holder.marelleDatabaseApart;
 }
 
 /** Work that nobody asked for from a page: one commune, one transaction, no person behind it. */

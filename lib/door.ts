@@ -1,8 +1,11 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
+import { after } from "next/server";
 import { cache } from "react";
 import { inCommune, readCommune } from "@/db/tenant";
 import { findActor } from "./accounts/find-actor";
+import { isUseStale, noteUse } from "./accounts/note-use";
+import { decideSecondStep, type SecondStep } from "./accounts/rules/decide-second-step";
 import { readSessionCookie, sessionCookieName } from "./accounts/session-cookie";
 import { clientAddress } from "./client-address";
 import { domainNow } from "./clock";
@@ -12,13 +15,22 @@ import {
   type Context,
   database,
   type GuardianActor,
+  type PersonActor,
   type StaffActor,
   type VisitorContext,
 } from "./context";
+import { env } from "./env";
+import { logIncident } from "./log";
 
 interface Actors {
   guardian: GuardianActor;
   staff: StaffActor;
+  /** Either, wholly let in. */
+  person: PersonActor;
+  /** Staff who may still have the second step before them: for the pages of that step alone. */
+  threshold: StaffActor;
+  /** Whoever the session names, whatever is still asked of them: for proving the password again. */
+  known: PersonActor;
 }
 export type Side = keyof Actors;
 export type SideContext<S extends Side> = Context<Actors[S]>;
@@ -29,6 +41,8 @@ export type Admission<T> =
   | { kind: "signed-out" }
   /** Signed in, on the other side of the house. */
   | { kind: "elsewhere" }
+  /** The password was right, and more is asked of this account. */
+  | { kind: "second-step"; step: SecondStep }
   | { kind: "unknown-commune" };
 
 /** The commune whose hostname was asked for, or null; looked up once a request. */
@@ -93,11 +107,25 @@ async function admit<S extends Side, T>(
   return open(database(), commune.id, async (tx): Promise<Admission<T>> => {
     const actor = await findActor(tx, commune.id, claims.sid);
     if (!actor) return { kind: "signed-out" };
+    keepNoteOf(commune.id, actor);
     if (!isOn(side, actor)) return { kind: "elsewhere" };
+    const step = side === "threshold" || side === "known" ? null : secondStepOf(actor);
+    if (step) return { kind: "second-step", step };
     return { kind: "admitted", value: await work({ commune, actor, now: domainNow(), tx }) };
   });
 }
 
-function isOn<S extends Side>(side: S, actor: GuardianActor | StaffActor): actor is Actors[S] {
-  return actor.kind === side;
+function isOn<S extends Side>(side: S, actor: PersonActor): actor is Actors[S] {
+  if (side === "person" || side === "known") return true;
+  return actor.kind === (side === "threshold" ? "staff" : side);
+}
+
+function secondStepOf(actor: PersonActor): SecondStep | null {
+  return actor.kind === "staff" ? decideSecondStep(actor, { isDemo: env().MARELLE_DEMO }) : null;
+}
+
+/** That this browser is in use is noted once the answer is on its way, and is nobody's trouble when it fails. */
+function keepNoteOf(communeId: string, actor: PersonActor): void {
+  if (!isUseStale(actor)) return;
+  after(() => noteUse(communeId, actor.sessionId).catch((error: unknown) => logIncident(error, "note-use")));
 }

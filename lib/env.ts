@@ -6,6 +6,9 @@ const flag = z
   .optional()
   .transform((value) => value === "1" || value === "true");
 
+const hasFiles = (env: { FILES_DIRECTORY?: string | undefined; FILES_S3_BUCKET?: string | undefined }) =>
+  Boolean(env.FILES_DIRECTORY ?? env.FILES_S3_BUCKET);
+
 const environment = z
   .object({
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -23,10 +26,23 @@ const environment = z
     PROXIES: z.coerce.number().int().min(1).max(10).default(1),
     /** The dispatcher of e-mails inside the server; off when `npm run worker` runs beside it. */
     MAIL_IN_SERVER: flag,
+    /** The folder of the files that the town hall shares, for the server and the worker alike. */
+    FILES_DIRECTORY: z.string().min(1).optional(),
+    /** A bucket instead of a folder. */
+    FILES_S3_BUCKET: z.string().min(1).optional(),
+    FILES_S3_REGION: z.string().min(1).default("eu-west-3"),
+    /** Of a service that is not Amazon's own. */
+    FILES_S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+    FILES_S3_KEY_ID: z.string().min(1).optional(),
+    FILES_S3_SECRET: z.string().min(1).optional(),
     NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
     MARELLE_DEMO: flag,
     /** ISO instant at which the demo's domain clock stands still; ignored outside a demo. */
     DEMO_NOW: z.iso.datetime({ offset: true }).optional(),
+  })
+  .refine((env) => hasFiles(env) || env.NODE_ENV !== "production" || env.MARELLE_DEMO, {
+    error: "FILES_DIRECTORY or FILES_S3_BUCKET is expected",
+    path: ["FILES_DIRECTORY"],
   })
   .transform((env) => ({ ...env, DEMO_NOW: env.MARELLE_DEMO ? env.DEMO_NOW : undefined }));
 

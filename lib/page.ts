@@ -1,11 +1,11 @@
 import "server-only";
-import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { type ComponentType, createElement, type ReactNode } from "react";
 import { z } from "zod";
 import { enterToRead, type Side, type SideContext } from "./door";
 import { DomainError } from "./errors";
 import { type RawSearch, readSearch } from "./search-params";
+import { CONFIRM_PATH, SECOND_STEP_PATHS, withWayBack } from "./way-back";
 
 interface PageProps {
   searchParams: Promise<RawSearch>;
@@ -19,14 +19,14 @@ type Render<S extends Side, Q extends z.ZodObject> = (
   params: Record<string, string>,
 ) => Promise<ReactNode>;
 
-const noSearch = z.object({});
-/** Set by the proxy: a page does not know its own address. */
-const PATH_HEADER = "x-marelle-path";
+/** For a page that looks at no search parameter. */
+export const noSearch = z.object({});
 
 /**
  * Makes the page door of one side of the house. The door admits the person, loads the shell and the page in
  * the same transaction, and shows them when it has ended: a page hands over plain data, never its context.
- * Signed out → sign-in; the other side of the house → its own home; an unknown commune or a missing thing → 404.
+ * Signed out → sign-in; a second step to take → there; the other side of the house → its own home; a password to prove
+ * again → there and back; an unknown commune or a missing thing → 404.
  */
 export function createPageDoor<S extends Side, View>(
   side: S,
@@ -44,14 +44,16 @@ export function createPageDoor<S extends Side, View>(
         // One connection: the driver sends both on it, one after the other, without waiting in between.
         const [shell, content] = await Promise.all([loadShell(ctx), render(ctx, asked, named)]);
         return { shell, content };
-      }).catch(missingIsNotFound);
+      }).catch(leadOn);
       switch (admission.kind) {
         case "admitted":
           return createElement(Shell, { shell: admission.value.shell }, admission.value.content);
         case "signed-out":
-          return redirect(await signInPath());
+          return redirect(await withWayBack("/connexion"));
         case "elsewhere":
           return redirect("/");
+        case "second-step":
+          return redirect(await withWayBack(SECOND_STEP_PATHS[admission.step]));
         case "unknown-commune":
           return notFound();
       }
@@ -59,14 +61,9 @@ export function createPageDoor<S extends Side, View>(
   };
 }
 
-/** Sign-in, and back to where one wanted to go. */
-async function signInPath(): Promise<string> {
-  const path = (await headers()).get(PATH_HEADER);
-  return path ? `/connexion?retour=${encodeURIComponent(path)}` : "/connexion";
-}
-
 /** What is missing, another family's, or not this agent's to see is one and the same: not found. */
-function missingIsNotFound(error: unknown): never {
-  if (error instanceof DomainError) notFound();
-  throw error;
+async function leadOn(error: unknown): Promise<never> {
+  if (!(error instanceof DomainError)) throw error;
+  if (error.code === "confirm-needed") redirect(await withWayBack(CONFIRM_PATH));
+  notFound();
 }

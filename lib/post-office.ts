@@ -1,3 +1,14 @@
+import { composeAccountOpened } from "@/lib/accounts/activation/compose-account-opened";
+import { composeAddressKnown } from "@/lib/accounts/activation/compose-address-known";
+import { composeAddressValidation } from "@/lib/accounts/activation/compose-address-validation";
+import { composeOtherAddress } from "@/lib/accounts/activation/compose-other-address";
+import { composeGuardianInvitation } from "@/lib/accounts/invitations/compose-guardian-invitation";
+import { composeStaffInvitation } from "@/lib/accounts/invitations/compose-staff-invitation";
+import { composePasswordChanged } from "@/lib/accounts/passwords/compose-password-changed";
+import { composeEmailChange } from "@/lib/accounts/profile/compose-email-change";
+import { composeEmailChanged } from "@/lib/accounts/profile/compose-email-changed";
+import { composePasswordReset } from "@/lib/accounts/recovery/compose-password-reset";
+import { composeNewDevice } from "@/lib/accounts/sessions/compose-new-device";
 import { composeBasketReminder } from "@/lib/reminders/compose-basket-reminder";
 import { composeDaysReminder } from "@/lib/reminders/compose-days-reminder";
 import { composeBasketValidated } from "@/lib/reservations/checkout/compose-basket-validated";
@@ -15,6 +26,17 @@ const composers: Composers = {
   "place-offered": composePlaceOffered,
   "days-reminder": composeDaysReminder,
   "basket-reminder": composeBasketReminder,
+  "guardian-invitation": composeGuardianInvitation,
+  "staff-invitation": composeStaffInvitation,
+  "account-opened": composeAccountOpened,
+  "address-validation": composeAddressValidation,
+  "address-known": composeAddressKnown,
+  "other-address": composeOtherAddress,
+  "password-reset": composePasswordReset,
+  "password-changed": composePasswordChanged,
+  "new-device": composeNewDevice,
+  "email-change": composeEmailChange,
+  "email-changed": composeEmailChanged,
 };
 
 /** Starts the sending of this installation's mail, by the server that SMTP_URL names, until it is stopped. */

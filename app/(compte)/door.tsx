@@ -2,27 +2,17 @@ import "server-only";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import type { z } from "zod";
-import { HELP_LINKS, LEGAL_LINKS } from "@/app/legal-links";
-import { contactOf } from "@/app/load-shell";
-import { AccountCard } from "@/components/accounts/account-card";
-import { CardFoot } from "@/components/accounts/card-foot";
-import { Catalogue } from "@/components/ui/catalogue";
 import type { VisitorContext } from "@/lib/context";
 import { enterToReadAsVisitor } from "@/lib/door";
-import { DEFAULT_LOCALE, pickMessages } from "@/lib/i18n/messages";
 import { type RawSearch, readSearch } from "@/lib/search-params";
+import { type CardContent, showCard } from "./card";
 
 interface PageProps {
   searchParams: Promise<RawSearch>;
   params: Promise<Record<string, string>>;
 }
 
-/** What stands on the card of a page that comes before signing in. */
-export interface CardContent {
-  title: string;
-  lead?: string;
-  content: ReactNode;
-}
+export type { CardContent } from "./card";
 
 /**
  * The door of the pages that come before signing in: the commune of the host, nobody in particular, one card.
@@ -44,20 +34,6 @@ export function accountPage<Q extends z.ZodObject>(
       card: await render(ctx, asked, named),
     }));
     if (admission.kind !== "admitted") notFound();
-    const { commune, card } = admission.value;
-    return (
-      <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "accounts"])}>
-        <main>
-          <AccountCard
-            communeName={commune.name}
-            title={card.title}
-            lead={card.lead}
-            foot={<CardFoot contact={contactOf(commune)} links={[...HELP_LINKS, ...LEGAL_LINKS]} />}
-          >
-            {card.content}
-          </AccountCard>
-        </main>
-      </Catalogue>
-    );
+    return showCard(admission.value.commune, admission.value.card);
   };
 }

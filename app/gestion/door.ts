@@ -1,14 +1,17 @@
 import "server-only";
+import type { ReactNode } from "react";
+import type { z } from "zod";
 import { loadShell } from "@/app/load-shell";
 import type { NavLink } from "@/components/shell/nav-links";
 import { Shell } from "@/components/shell/shell";
-import { isAllowed, type Permission } from "@/lib/accounts/permissions";
+import { authorize, isAllowed, type Permission } from "@/lib/accounts/permissions";
 import type { StaffContext } from "@/lib/context";
 import { translatorOf } from "@/lib/i18n/translator";
 import { countOpenMessages } from "@/lib/messages/count-open-messages";
-import { createPageDoor } from "@/lib/page";
+import { createPageDoor, type noSearch } from "@/lib/page";
 
 const t = translatorOf("common");
+const news = translatorOf("news");
 const townHall = translatorOf("townHall");
 
 interface Room extends NavLink {
@@ -19,12 +22,16 @@ interface Room extends NavLink {
 
 const ROOMS: readonly Room[] = [
   { href: "/gestion/tableau-de-bord", label: t("nav.desk"), needs: "day.read" },
+  { href: "/gestion/familles", label: t("nav.families"), needs: "families.read" },
   { href: "/gestion/demandes", label: townHall("desk.nav"), needs: "messages.read", tell: tellOpenMessages },
+  { href: "/gestion/actualites", label: news("desk.nav"), needs: "news.write" },
   { href: "/gestion/courriels", label: t("nav.mail"), needs: "mail.read" },
+  { href: "/gestion/agents", label: t("nav.agents"), needs: "staff.manage" },
+  { href: "/gestion/journal", label: t("nav.audit"), needs: "audit.read" },
 ];
 
-/** The door of every page of the commune's desk; the menu shows what the agent's role may enter. */
-export const staffPage = createPageDoor("staff", Shell, async (ctx) =>
+/** What stands around the desk; the menu shows what the agent's role may enter. */
+export const loadDeskShell = async (ctx: StaffContext) =>
   loadShell(ctx, {
     side: "staff",
     subtitle: t("staffSubtitle"),
@@ -35,8 +42,30 @@ export const staffPage = createPageDoor("staff", Shell, async (ctx) =>
         label: tell ? await tell(ctx) : label,
       })),
     ),
-  }),
-);
+  });
+
+const deskPage = createPageDoor("staff", Shell, loadDeskShell);
+
+type RenderDesk<Q extends z.ZodObject> = (
+  ctx: StaffContext,
+  search: Partial<z.infer<Q>>,
+  params: Record<string, string>,
+) => Promise<ReactNode>;
+
+/**
+ * The door of every page of the commune's desk: a role that lacks the permission finds nothing there. The commands and
+ * queries behind it ask once more.
+ */
+export function staffPage<Q extends z.ZodObject = typeof noSearch>(
+  needs: Permission,
+  render: RenderDesk<Q>,
+  search?: Q,
+) {
+  return deskPage<Q>(async (ctx, asked, params) => {
+    authorize(ctx, needs);
+    return render(ctx, asked, params);
+  }, search);
+}
 
 async function tellOpenMessages(ctx: StaffContext): Promise<string> {
   const count = await countOpenMessages(ctx);

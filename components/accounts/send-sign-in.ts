@@ -1,3 +1,4 @@
+import { readSignInError, type SignInError } from "@/lib/accounts/rules/sign-in-error";
 import type { ActionResult } from "@/lib/action-result";
 
 interface SignInRequest {
@@ -7,8 +8,8 @@ interface SignInRequest {
   callbackUrl: string;
   email: string;
   password: string;
-  /** The sentence for a wrong address or password. */
-  refusal: string;
+  /** The sentence for a refusal. */
+  say: (error: SignInError) => string;
 }
 
 /**
@@ -20,8 +21,9 @@ export async function sendSignIn(request: SignInRequest): Promise<ActionResult<s
   let answer = await post(request, request.csrfToken);
   if (answer.searchParams.has("csrf")) answer = await post(request, await freshToken(request.action));
   if (answer.searchParams.has("csrf")) throw new Error("The sign-in token was refused twice.");
-  if (answer.searchParams.has("error")) {
-    return { ok: false, error: { code: "invalid-input", message: request.refusal } };
+  const error = answer.searchParams.get("error");
+  if (error !== null) {
+    return { ok: false, error: { code: "invalid-input", message: request.say(readSignInError(error)) } };
   }
   return { ok: true, value: answer.href };
 }

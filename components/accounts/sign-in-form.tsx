@@ -6,7 +6,9 @@ import { ErrorSummary } from "@/components/forms/error-summary";
 import { FormField } from "@/components/forms/form-field";
 import { useFormEngine } from "@/components/forms/use-form-engine";
 import { Button } from "@/components/ui/button";
+import type { SignInError } from "@/lib/accounts/rules/sign-in-error";
 import { signInInput } from "@/lib/accounts/schemas";
+import { formatWait } from "@/lib/i18n/format-wait";
 import { sendSignIn } from "./send-sign-in";
 
 interface SignInFormProps {
@@ -15,8 +17,8 @@ interface SignInFormProps {
   csrfToken: string;
   /** Where to go afterwards, a path of the portal. */
   callbackUrl: string;
-  /** next-auth's `?error=` of a form that was posted without scripts. */
-  error?: string | null;
+  /** What became of a form that was posted without scripts. */
+  error?: SignInError | null;
   email?: string;
 }
 
@@ -24,17 +26,19 @@ const idOf = (name: string) => `connexion-${name}`;
 
 export function SignInForm({ action, csrfToken, callbackUrl, error, email }: SignInFormProps) {
   const t = useTranslations("accounts.signIn");
+  const say = (refused: SignInError) =>
+    refused.kind === "slowed" ? t("slowed", { wait: formatWait(refused.wait) }) : t("refused");
   const [leaving, setLeaving] = useState(false);
   const { form, submit, refusal, attempts, sending } = useFormEngine({
     schema: signInInput,
-    send: (values) => sendSignIn({ ...values, action, csrfToken, callbackUrl, refusal: t("refused") }),
+    send: (values) => sendSignIn({ ...values, action, csrfToken, callbackUrl, say }),
     onDone: (url) => {
       setLeaving(true);
       // A whole new page: nothing of what the browser knew before signing in may be shown after.
       window.location.assign(url);
     },
     lostMessage: t("lost"),
-    refusal: error ? t("refused") : null,
+    refusal: error ? say(error) : null,
   });
   const busy = sending || leaving;
 

@@ -2,6 +2,7 @@
 
 import type { ComponentProps } from "react";
 import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
+import { classes } from "@/components/ui/classes";
 import { describedBy, Field } from "@/components/ui/field";
 import { PasswordInput } from "@/components/ui/password-input";
 import { TextInput } from "@/components/ui/text-input";
@@ -23,6 +24,7 @@ export function FormField<Values extends FieldValues>({
   label,
   hint,
   type = "text",
+  "aria-describedby": alsoDescribedBy,
   ...rest
 }: FormFieldProps<Values>) {
   const error = form.getFieldState(name, form.formState).error?.message;
@@ -35,7 +37,7 @@ export function FormField<Values extends FieldValues>({
         type={type}
         id={id}
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, { hint, error })}
+        aria-describedby={classes(describedBy(id, { hint, error }), alsoDescribedBy) || undefined}
       />
     </Field>
   );

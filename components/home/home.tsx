@@ -1,15 +1,15 @@
-import type { ReactNode } from "react";
 import { PlaceSprite } from "@/components/planning/place-sprite";
 import { PageTitle } from "@/components/shell/page-title";
 import type { HomeView } from "@/lib/home/views";
 import { translatorOf } from "@/lib/i18n/translator";
+import { LatestNews } from "./latest-news";
 import { NextDays } from "./next-days";
 import { TodoList } from "./todo-list";
 
 const t = translatorOf("home");
 
 /** Accueil: what waits, the next days of each child, and the town's news beside them (under them on a phone). */
-export function Home({ home, news }: { home: HomeView; news: ReactNode }) {
+export function Home({ home }: { home: HomeView }) {
   return (
     <div className="grid gap-6">
       <PlaceSprite />
@@ -24,7 +24,7 @@ export function Home({ home, news }: { home: HomeView; news: ReactNode }) {
             <NextDays key={child.child.id} child={child} />
           ))}
         </section>
-        {news}
+        <LatestNews cards={home.news} />
       </div>
     </div>
   );

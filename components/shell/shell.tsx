@@ -21,7 +21,7 @@ export interface ShellView {
   legal: readonly NavLink[];
   /** How to reach the town hall. */
   contact: string;
-  words: { nav: string; skip: string; account: string; signOut: string; footer: string };
+  words: { nav: string; skip: string; account: string; myAccount: string; signOut: string; footer: string };
 }
 
 export function Shell({ shell, children }: { shell: ShellView; children?: ReactNode }) {
@@ -41,6 +41,7 @@ export function Shell({ shell, children }: { shell: ShellView; children?: ReactN
           <PersonMenu
             person={shell.person}
             label={words.account}
+            account={{ href: "/mon-compte", label: words.myAccount }}
             signOutLabel={words.signOut}
             signOut={{ action: "/api/auth/signout", csrfToken: shell.csrfToken, callbackUrl: "/connexion" }}
           />

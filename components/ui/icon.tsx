@@ -15,6 +15,7 @@ const paths = {
   calendar: "M3.5 5.5h13v11h-13zM3.5 9h13M7 3v3.5M13 3v3.5",
   basket: "M3 8h14l-1.5 8.5h-11L3 8ZM6.5 8 9 3.5M13.5 8 11 3.5",
   mail: "M2.5 5h15v10.5h-15zM2.5 6l7.5 5.5L17.5 6",
+  download: "M10 3v9M6 8.5l4 4 4-4M4 16.5h12",
 } as const;
 export type IconName = keyof typeof paths;
 

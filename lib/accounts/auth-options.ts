@@ -1,13 +1,16 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { inCommune } from "@/db/tenant";
+import { clientAddress } from "@/lib/client-address";
 import { findCommuneByHost } from "@/lib/communes/find-commune-by-host";
-import { database, systemContext } from "@/lib/context";
+import { database } from "@/lib/context";
 import { env } from "@/lib/env";
+import { attemptSignIn } from "./attempt-sign-in";
 import { endSession } from "./end-session";
+import { writeSlowed } from "./rules/sign-in-error";
 import { signInInput } from "./schemas";
-import { cookieOptions, csrfCookieName, sessionCookieName } from "./session-cookie";
-import { SESSION_HOURS, signIn } from "./sign-in";
+import { cookieOptions, csrfCookieName, readDevice, sessionCookieName } from "./session-cookie";
+import { SESSION_HOURS } from "./sign-in";
 
 /** next-auth holds the cookie; the session row holds the right: see `findActor`. */
 export function authOptions(): NextAuthOptions {
@@ -26,9 +29,21 @@ export function authOptions(): NextAuthOptions {
           const input = signInInput.safeParse(credentials);
           const commune = await findCommuneByHost(database(), request.headers?.host ?? null);
           if (!input.success || !commune) return null;
-          const userAgent = String(request.headers?.["user-agent"] ?? "");
-          const opened = await systemContext(commune, (ctx) => signIn(ctx, { ...input.data, userAgent }));
-          return opened && { id: opened.sessionId, communeId: commune.id };
+          const sent = request.headers ?? {};
+          const outcome = await attemptSignIn(commune, input.data, {
+            address: clientAddress(sent["x-forwarded-for"] ?? null),
+            userAgent: String(sent["user-agent"] ?? ""),
+            device: readDevice(sent.cookie),
+          });
+          switch (outcome.kind) {
+            case "opened":
+              return { id: outcome.sessionId, communeId: commune.id };
+            case "refused":
+              return null;
+            case "slowed":
+              // The only way by which next-auth tells one refusal from another.
+              throw new Error(writeSlowed(outcome.wait));
+          }
         },
       }),
     ],

@@ -1,9 +1,9 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { preparedQuery } from "@/db/prepared";
-import { account, guardian, session, staff } from "@/db/schema";
+import { account, guardian, secondFactor, session, staff } from "@/db/schema";
 import type { Tx } from "@/db/tenant";
 import { realNow } from "@/lib/clock";
-import type { GuardianActor, StaffActor } from "@/lib/context";
+import type { PersonActor } from "@/lib/context";
 
 const holders = preparedQuery<{ communeId: string; sessionId: string; now: string }>()((tx) =>
   tx
@@ -17,6 +17,10 @@ const holders = preparedQuery<{ communeId: string; sessionId: string; now: strin
       role: staff.role,
       staffFirstName: staff.firstName,
       staffLastName: staff.lastName,
+      authenticatedAt: session.authenticatedAt,
+      secondFactorAt: session.secondFactorAt,
+      lastSeenAt: session.lastSeenAt,
+      factorConfirmedAt: secondFactor.confirmedAt,
     })
     .from(session)
     .innerJoin(account, and(eq(account.communeId, session.communeId), eq(account.id, session.accountId)))
@@ -25,6 +29,10 @@ const holders = preparedQuery<{ communeId: string; sessionId: string; now: strin
       and(eq(guardian.communeId, session.communeId), eq(guardian.accountId, session.accountId)),
     )
     .leftJoin(staff, and(eq(staff.communeId, session.communeId), eq(staff.accountId, session.accountId)))
+    .leftJoin(
+      secondFactor,
+      and(eq(secondFactor.communeId, session.communeId), eq(secondFactor.accountId, session.accountId)),
+    )
     .where(
       and(
         eq(session.communeId, sql.placeholder("communeId")),
@@ -40,20 +48,19 @@ const holders = preparedQuery<{ communeId: string; sessionId: string; now: strin
  * Who holds this session, in one indexed statement: null when it was revoked, has expired, belongs to another
  * commune, or when its account was closed. An account that is both staff and guardian acts as staff.
  */
-export async function findActor(
-  tx: Tx,
-  communeId: string,
-  sessionId: string,
-): Promise<GuardianActor | StaffActor | null> {
+export async function findActor(tx: Tx, communeId: string, sessionId: string): Promise<PersonActor | null> {
   const [row] = await holders(tx, { communeId, sessionId, now: realNow().toString() });
   if (!row) return null;
-  const person = { sessionId, accountId: row.accountId };
+  const { accountId, authenticatedAt, lastSeenAt } = row;
+  const person = { sessionId, accountId, authenticatedAt, lastSeenAt };
   if (row.staffId && row.role && row.staffFirstName !== null && row.staffLastName !== null) {
     return {
       kind: "staff",
       ...person,
       staffId: row.staffId,
       role: row.role,
+      secondFactor:
+        row.factorConfirmedAt === null ? "none" : row.secondFactorAt === null ? "awaited" : "given",
       firstName: row.staffFirstName,
       lastName: row.staffLastName,
     };

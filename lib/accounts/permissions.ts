@@ -3,6 +3,7 @@ import { DomainError } from "@/lib/errors";
 
 /** What staff may do, by role: the one table. */
 const PERMISSIONS = {
+  "accounts.close": ["administrateur", "gestionnaire"],
   "audit.read": ["administrateur"],
   "day.read": ["administrateur", "gestionnaire", "regisseur", "animateur"],
   "families.invite": ["administrateur", "gestionnaire"],

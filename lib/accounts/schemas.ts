@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readSignInError } from "./rules/sign-in-error";
 
 /** Bounded before anything is hashed: a 10,000-character password costs nothing. NUL cannot be stored. */
 export const signInInput = z.object({
@@ -14,14 +15,31 @@ export const signInInput = z.object({
     .max(200, "Ce mot de passe est trop long.")
     .refine((value) => !value.includes("\0"), "Ce mot de passe contient un caractère interdit."),
 });
-/** Search parameters of the sign-in page; `retour` is a path of the portal and nothing else. */
-export const signInSearch = z.object({
-  retour: z
-    .string()
-    .max(500)
-    .regex(/^\/(?![/\\])[^\p{Cc}]*$/u)
-    .optional(),
-  error: z.string().max(50).optional(),
+/** Where a page leads back to: a path of the portal and nothing else. */
+const wayBack = z
+  .string()
+  .max(500)
+  .regex(/^\/(?![/\\])[^\p{Cc}]*$/u);
+export const wayBackSearch = z.object({ retour: wayBack.optional() });
+
+/** The same out of a form: what leads elsewhere leads home. */
+export function readWayBack(sent: string | undefined): `/${string}` {
+  const read = wayBack.safeParse(sent);
+  return read.success ? (read.data as `/${string}`) : "/";
+}
+/** Search parameters of the sign-in page. */
+export const signInSearch = wayBackSearch.extend({
+  error: z.string().max(50).transform(readSignInError).optional(),
 });
+
+const current = z
+  .string()
+  .min(1, "Indiquez votre mot de passe.")
+  .max(200, "Ce mot de passe est trop long.")
+  .refine((value) => !value.includes("\0"), "Ce mot de passe contient un caractère interdit.");
+
+/** Proving the password again, then back. */
+export const confirmPasswordInput = z.object({ password: current, retour: z.string().max(500).optional() });
+export type ConfirmPasswordInput = z.infer<typeof confirmPasswordInput>;
 
 export type SignInInput = z.infer<typeof signInInput>;

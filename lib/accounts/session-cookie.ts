@@ -8,6 +8,8 @@ const secure = () => env().PUBLIC_SCHEME === "https";
 /** Cookie names: `__Host-` binds them to the one hostname, which plain http (the demo) does not allow. */
 export const sessionCookieName = () => (secure() ? "__Host-marelle.session" : "marelle.session");
 export const csrfCookieName = () => (secure() ? "__Host-marelle.csrf" : "marelle.csrf");
+/** By which a browser is known again by the accounts that it has signed in to; it opens nothing by itself. */
+export const deviceCookieName = () => (secure() ? "__Host-marelle.device" : "marelle.device");
 export const cookieOptions = () =>
   ({ httpOnly: true, sameSite: "lax", path: "/", secure: secure() }) as const;
 
@@ -34,4 +36,22 @@ export function mintCsrfCookie(): string {
 /** The token that a form repeats, out of the cookie. */
 export function csrfTokenOf(cookie: string | undefined): string {
   return cookie?.split("|")[0] ?? "";
+}
+
+/** How long a browser keeps its mark, in seconds. */
+const DEVICE_SECONDS = 365 * 24 * 3600;
+const DEVICE = /^[0-9a-f]{32}$/;
+
+/** A fresh mark for a browser that has none. */
+export function mintDevice(): string {
+  return randomBytes(16).toString("hex");
+}
+export const deviceCookieOptions = () => ({ ...cookieOptions(), maxAge: DEVICE_SECONDS });
+
+/** The mark in a Cookie header, or null when it has none of ours. */
+export function readDevice(cookieHeader: string | undefined): string | null {
+  const prefix = `${deviceCookieName()}=`;
+  const pair = cookieHeader?.split(/; */).find((text) => text.startsWith(prefix));
+  const mark = pair?.slice(prefix.length) ?? "";
+  return DEVICE.test(mark) ? mark : null;
 }

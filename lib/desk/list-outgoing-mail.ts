@@ -6,8 +6,8 @@ import { realNow } from "@/lib/clock";
 import type { StaffContext } from "@/lib/context";
 import { civilHour, momentIn, stampIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
-import { type MessageKind, payloads } from "@/lib/mail/kinds";
 import { civilDateAt } from "@/lib/time/zone";
+import { nameMail } from "./name-mail";
 import type { MailState, OutgoingMailRow } from "./views";
 
 const LATEST = 200;
@@ -28,7 +28,7 @@ export async function listOutgoingMail(ctx: StaffContext): Promise<OutgoingMailR
     const state = stateOf(row, now);
     return {
       id: row.id,
-      subject: isKnown(row.kind) ? t(`subjects.${row.kind}`) : row.kind,
+      subject: nameMail(row.kind),
       recipient: row.recipient,
       state,
       attempts: row.attempts,
@@ -51,8 +51,4 @@ function tellMoment(at: Temporal.Instant, now: Temporal.Instant, timeZone: strin
   if (!civilDateAt(at, timeZone).equals(civilDateAt(now, timeZone))) return momentIn(at, timeZone);
   const { hour, minute } = at.toZonedDateTimeISO(timeZone);
   return t("today", { hour: civilHour(`${hour}:${String(minute).padStart(2, "0")}`) });
-}
-
-function isKnown(kind: string): kind is MessageKind {
-  return Object.hasOwn(payloads, kind);
 }

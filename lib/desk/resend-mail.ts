@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { outboxMessage } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
+import { audit } from "@/lib/audit";
 import { realNow } from "@/lib/clock";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
@@ -26,4 +27,5 @@ export async function resendMail(ctx: StaffContext, { id }: ResendMailInput): Pr
     .returning({ id: outboxMessage.id });
   if (revived.length === 0) throw new DomainError("not-found");
   await wakeDispatchers(ctx);
+  await audit(ctx, { action: "mail-resent", subject: { kind: "mail", id } });
 }

@@ -1,5 +1,6 @@
 import type { FamilyContext } from "@/lib/context";
 import { listChildren } from "@/lib/households/list-children";
+import { listLatestNews } from "@/lib/news/list-news";
 import { listForgottenDays } from "@/lib/reminders/list-forgotten-days";
 import { listBasket } from "@/lib/reservations/basket/list-basket";
 import { listPlaces } from "@/lib/reservations/places/list-places";
@@ -13,11 +14,16 @@ import type { HomeView } from "./views";
 
 /** Civil days that are looked at, today among them: two weeks of school, whatever holiday falls in them. */
 const DAYS_AHEAD = 15;
+const NEWS_SHOWN = 3;
 
-/** The next days of each child of the household, and what waits for the family. */
+/** The next days of each child of the household, what waits for the family, and the town's last posts. */
 export async function getHome(ctx: FamilyContext): Promise<HomeView> {
   const today = civilDateAt(ctx.now, ctx.commune.timeZone);
-  const [children, content] = await Promise.all([listChildren(ctx, ctx.actor.householdId), listBasket(ctx)]);
+  const [children, content, news] = await Promise.all([
+    listChildren(ctx, ctx.actor.householdId),
+    listBasket(ctx),
+    listLatestNews(ctx, NEWS_SHOWN),
+  ]);
   const span = { from: today, until: today.add({ days: DAYS_AHEAD - 1 }) };
   const { decider, activities, enrolledOver } = await loadDecider(
     ctx,
@@ -44,5 +50,6 @@ export async function getHome(ctx: FamilyContext): Promise<HomeView> {
         today,
       ),
     })),
+    news,
   };
 }

@@ -1,3 +1,4 @@
+import type { NewsCard } from "@/lib/news/views";
 import type { ChildTab } from "@/lib/reservations/places/views";
 
 /** What a family finds after signing in; plain data, in words. */
@@ -5,6 +6,8 @@ export interface HomeView {
   firstName: string;
   todos: Todo[];
   children: HomeChild[];
+  /** The last posts, newest first. */
+  news: NewsCard[];
 }
 
 /** Something that waits for the family, the most pressing first. */

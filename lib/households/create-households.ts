@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { child, guardian, household, householdChild } from "@/db/schema";
 import type { SystemContext } from "@/lib/context";
+import { indexHouseholds } from "./search/index-households";
 
 /** Ids are the caller's own uuidv7: a child may be in two of the households that it makes at once. */
 export interface NewChild {
@@ -33,7 +34,7 @@ export interface NewHousehold {
   childIds: readonly string[];
 }
 
-/** Adds children and the households they live in, four statements however many they are. */
+/** Adds children and the households they live in, and the words to find them by: eight statements however many they are. */
 export async function createHouseholds(
   ctx: SystemContext,
   { children, households }: { children: readonly NewChild[]; households: readonly NewHousehold[] },
@@ -61,6 +62,10 @@ export async function createHouseholds(
   await ctx.tx.execute(sql`
     insert into ${householdChild} (commune_id, household_id, child_id)
     select ${communeId}, r.* from ${rows(links)} as r("householdId" uuid, "childId" uuid)`);
+  await indexHouseholds(
+    ctx,
+    households.map(({ id }) => id),
+  );
 }
 
 const rows = (values: readonly object[]) => sql`jsonb_to_recordset(${JSON.stringify(values)}::jsonb)`;

@@ -21,6 +21,11 @@ export class UncomposableMail extends Error {
   override readonly name = "UncomposableMail";
 }
 
+/** What it had to tell is over: a link that a newer one has replaced. It is not sent, and nobody has failed. */
+export class WithdrawnMail extends Error {
+  override readonly name = "WithdrawnMail";
+}
+
 /**
  * Composes any stored message.
  * @throws UncomposableMail when its payload cannot be read, and what its composer throws; an unknown kind is

@@ -4,7 +4,7 @@ import { type Commune, systemContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { logIncident } from "@/lib/log";
 import type { ClaimedMessage } from "./claim-message";
-import { type Compose, UncomposableMail } from "./compose";
+import { type Compose, UncomposableMail, WithdrawnMail } from "./compose";
 import { type Outcome, settleMessage } from "./settle-message";
 import { RefusedMail, type Transport } from "./transport";
 
@@ -43,6 +43,7 @@ async function attempt(means: DeliveryMeans, commune: Commune, message: ClaimedM
     await means.transport.send(commune, { ...composed, id, recipient });
     return { kind: "sent", at: realNow() };
   } catch (thrown) {
+    if (thrown instanceof WithdrawnMail) return { kind: "withdrawn" };
     const error = tell(thrown);
     const delay = isHopeless(thrown) ? undefined : means.retryDelays[message.attempts - 1];
     if (delay !== undefined) return { kind: "retry", at: realNow().add({ milliseconds: delay }), error };

@@ -11,6 +11,17 @@ export const payloads = {
   "place-offered": z.object({ entryId: z.uuid() }),
   "days-reminder": z.object({ guardianId: z.uuid(), places, more }),
   "basket-reminder": z.object({ guardianId: z.uuid(), bookings: places, cancellations: places, more }),
+  "guardian-invitation": z.object({ linkId: z.uuid() }),
+  "staff-invitation": z.object({ linkId: z.uuid() }),
+  "account-opened": z.object({ accountId: z.uuid() }),
+  "address-validation": z.object({ linkId: z.uuid() }),
+  "address-known": z.object({ accountId: z.uuid() }),
+  "other-address": z.object({ accountId: z.uuid() }),
+  "password-reset": z.object({ linkId: z.uuid() }),
+  "password-changed": z.object({ accountId: z.uuid() }),
+  "new-device": z.object({ sessionId: z.uuid() }),
+  "email-change": z.object({ linkId: z.uuid() }),
+  "email-changed": z.object({ accountId: z.uuid(), at: z.iso.datetime() }),
 } as const;
 
 export type MessageKind = keyof typeof payloads;

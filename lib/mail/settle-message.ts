@@ -8,7 +8,9 @@ import type { ClaimedMessage } from "./claim-message";
 export type Outcome =
   | { kind: "sent"; at: Temporal.Instant }
   | { kind: "retry"; at: Temporal.Instant; error: string }
-  | { kind: "dead"; error: string };
+  | { kind: "dead"; error: string }
+  /** Overtaken before it left: there is nothing to send any more, and nothing to show at the desk. */
+  | { kind: "withdrawn" };
 
 /**
  * Writes the outcome of a claim. When the lease has ended and the message was taken again, the later claim
@@ -19,22 +21,23 @@ export async function settleMessage(
   message: ClaimedMessage,
   outcome: Outcome,
 ): Promise<boolean> {
-  const settled = await ctx.tx
-    .update(outboxMessage)
-    .set(columnsOf(outcome))
-    .where(
-      and(
-        eq(outboxMessage.communeId, ctx.commune.id),
-        eq(outboxMessage.id, message.id),
-        eq(outboxMessage.state, "pending"),
-        eq(outboxMessage.attempts, message.attempts),
-      ),
-    )
-    .returning({ id: outboxMessage.id });
+  const claimed = and(
+    eq(outboxMessage.communeId, ctx.commune.id),
+    eq(outboxMessage.id, message.id),
+    eq(outboxMessage.state, "pending"),
+    eq(outboxMessage.attempts, message.attempts),
+  );
+  const id = { id: outboxMessage.id };
+  const settled =
+    outcome.kind === "withdrawn"
+      ? await ctx.tx.delete(outboxMessage).where(claimed).returning(id)
+      : await ctx.tx.update(outboxMessage).set(columnsOf(outcome)).where(claimed).returning(id);
   return settled.length > 0;
 }
 
-function columnsOf(outcome: Outcome): Partial<typeof outboxMessage.$inferInsert> {
+type Kept = Exclude<Outcome, { kind: "withdrawn" }>;
+
+function columnsOf(outcome: Kept): Partial<typeof outboxMessage.$inferInsert> {
   switch (outcome.kind) {
     case "sent":
       return { state: "sent", sentAt: outcome.at, lastError: null };

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { townHallMessage } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
+import { audit } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import type { MarkHandledInput } from "./schemas";
@@ -19,4 +20,5 @@ export async function markHandled(ctx: StaffContext, { id, handled }: MarkHandle
     .where(and(eq(townHallMessage.communeId, ctx.commune.id), eq(townHallMessage.id, id)))
     .returning({ id: townHallMessage.id });
   if (marked.length === 0) throw new DomainError("not-found");
+  await audit(ctx, { action: "message-handled", subject: { kind: "message", id }, detail: { handled } });
 }

@@ -4,6 +4,9 @@ import { createDatabase, type DatabaseUrls } from "@/db/create-database";
 import { migrate } from "@/db/migrate";
 import { hasSites } from "@/lib/communes/has-sites";
 import { systemContext } from "@/lib/context";
+import { keepFilesIn } from "@/lib/files/storage";
+import { GUIDE_NEWS, townNews } from "./news";
+import { publishNews } from "./publish-news";
 import { seedCommune } from "./seed-commune";
 import { seedGuide } from "./seed-guide";
 import { openTown } from "./town";
@@ -26,6 +29,8 @@ export interface DemoDatabase {
   scenario: Scenario;
   /** The instant around which the town is invented: real time, or the guide's, unless said otherwise. */
   now?: Temporal.Instant | null;
+  /** The folder of the shared files; a town without one has no news. */
+  filesDirectory?: string;
   say?: (progress: string) => void;
 }
 
@@ -38,6 +43,7 @@ export async function prepareDatabase({
   name,
   scenario,
   now = clockOf(scenario),
+  filesDirectory,
   say = () => {},
 }: DemoDatabase): Promise<DatabaseUrls> {
   const urls = await createDatabase(superuserUrl, { name });
@@ -51,6 +57,9 @@ export async function prepareDatabase({
       async (ctx) => {
         if (await hasSites(ctx)) return;
         await seeds[scenario](ctx, say);
+        if (filesDirectory === undefined) return;
+        keepFilesIn(filesDirectory);
+        await publishNews(ctx, scenario === "guide" ? GUIDE_NEWS : townNews(ctx));
       },
       { on: app, now: now ?? Temporal.Now.instant() },
     );

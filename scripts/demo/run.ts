@@ -28,6 +28,7 @@ export async function runDemo(
 ): Promise<number> {
   const directory = resolve(root, settings.directory);
   const { scenario, port, smtpPort, httpPort } = settings;
+  const filesDirectory = join(directory, "files");
   const now = settings.now ?? clockOf(scenario);
   await checkPorts(settings);
 
@@ -37,7 +38,14 @@ export async function runDemo(
   stops.push(async () => (await starting).release());
   const server = await starting;
   const { appUrl } = await takeTurn(join(directory, "seeding"), () =>
-    prepareDatabase({ superuserUrl: server.superuserUrl, name: `marelle_${scenario}`, scenario, now, say }),
+    prepareDatabase({
+      superuserUrl: server.superuserUrl,
+      name: `marelle_${scenario}`,
+      scenario,
+      now,
+      filesDirectory,
+      say,
+    }),
   );
   const inbox = await startInbox({ smtpPort, httpPort, directory: join(directory, "inbox") });
   stops.push(() => inbox.close());
@@ -53,6 +61,7 @@ export async function runDemo(
     AUTH_TRUST_HOST: "true",
     NEXTAUTH_URL: undefined,
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    FILES_DIRECTORY: filesDirectory,
     PUBLIC_SCHEME: "http",
     PUBLIC_PORT: String(port),
     MAIL_IN_SERVER: "1",

@@ -1,12 +1,12 @@
 import { PARENT, PASSWORD } from "@/scripts/demo/town";
 import { type Answer, getPage, request } from "./request";
 
-/** Signs the parent in by the form, as a browser without scripts does; the cookies, as one header. */
-export async function signInByForm(origin: string): Promise<string> {
+/** Signs somebody in by the form, as a browser without scripts does; the cookies, as one header. */
+export async function signInByForm(origin: string, email = PARENT): Promise<string> {
   const form = cookiesOf(await getPage(`${origin}/connexion`, {}));
   const [csrf = ""] = [...form].filter(([name]) => name.endsWith("csrf")).map(([, value]) => value);
   const body = new URLSearchParams({
-    email: PARENT,
+    email,
     password: PASSWORD,
     csrfToken: decodeURIComponent(csrf).split("|")[0] ?? "",
     callbackUrl: "/",

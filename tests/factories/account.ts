@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import { v7 as uuidv7 } from "uuid";
 import { account, session } from "@/db/schema";
 import { hashPassword } from "@/lib/accounts/password";
@@ -28,14 +29,25 @@ export async function makeSession(
   { owner }: TestDatabase,
   commune: Commune,
   accountId: string,
-  { hoursLeft = 24, revoked = false }: { hoursLeft?: number; revoked?: boolean } = {},
+  {
+    hoursLeft = 24,
+    revoked = false,
+    authenticatedAt = realNow(),
+    userAgent = "test",
+  }: {
+    hoursLeft?: number;
+    revoked?: boolean;
+    authenticatedAt?: Temporal.Instant | null;
+    userAgent?: string;
+  } = {},
 ): Promise<string> {
   const id = uuidv7();
   await owner.drizzle.insert(session).values({
     communeId: commune.id,
     id,
     accountId,
-    userAgent: "test",
+    userAgent,
+    authenticatedAt,
     createdAt: realNow().subtract({ hours: 48 }),
     expiresAt: realNow().add({ hours: hoursLeft }),
     revokedAt: revoked ? realNow() : null,

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import { guardian } from "@/db/schema";
+import { realNow } from "@/lib/clock";
 import type { Commune, GuardianActor } from "@/lib/context";
 import type { TestDatabase } from "@/tests/setup/test-database";
 import { makeAccount, makeSession } from "./account";
@@ -25,6 +26,7 @@ export async function makeGuardian(
     wantsCopies,
     ...names,
   });
-  const sessionId = await makeSession(database, commune, accountId);
-  return { kind: "guardian", sessionId, accountId, guardianId, householdId, email, ...names };
+  const proven = { authenticatedAt: realNow(), lastSeenAt: null };
+  const sessionId = await makeSession(database, commune, accountId, proven);
+  return { kind: "guardian", sessionId, accountId, guardianId, householdId, email, ...proven, ...names };
 }

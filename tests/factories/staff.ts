@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import { staff } from "@/db/schema";
+import { realNow } from "@/lib/clock";
 import type { Commune, StaffActor, StaffRole } from "@/lib/context";
 import type { TestDatabase } from "@/tests/setup/test-database";
 import { makeAccount, makeSession } from "./account";
@@ -16,6 +17,7 @@ export async function makeStaff(
   await database.owner.drizzle
     .insert(staff)
     .values({ communeId: commune.id, id: staffId, accountId, role, ...names });
-  const sessionId = await makeSession(database, commune, accountId);
-  return { kind: "staff", sessionId, accountId, staffId, role, ...names };
+  const proven = { authenticatedAt: realNow(), lastSeenAt: null };
+  const sessionId = await makeSession(database, commune, accountId, proven);
+  return { kind: "staff", sessionId, accountId, staffId, role, secondFactor: "none", ...proven, ...names };
 }

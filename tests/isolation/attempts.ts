@@ -26,7 +26,10 @@ import { findWeekPlanning } from "@/lib/reservations/planning/find-week-planning
 import { findYearPlanning } from "@/lib/reservations/planning/find-year-planning";
 import { listDayNumbers } from "@/lib/reservations/planning/list-day-numbers";
 import { placeKey } from "@/tests/factories/basket";
+import { deskStaffAttempts } from "./desk-attempts";
 import { MONDAY, type Neighbour, questionOf, THURSDAY, TUESDAY } from "./neighbour";
+import { newsAttempts, newsStaffAttempts } from "./news-attempts";
+import { securityFamilyAttempts, securityStaffAttempts } from "./security-attempts";
 import { waitingAttempts, waitingStaffAttempts } from "./waiting-attempts";
 
 /** One thing that an intruder tries with a neighbour's identifiers. */
@@ -141,6 +144,8 @@ export const familyAttempts: readonly Attempt<FamilyContext>[] = [
     run: (ctx, neighbour) => findYearPlanning(ctx, { week: MONDAY, activityId: neighbour.canteen.id }),
   },
   ...waitingAttempts,
+  ...securityFamilyAttempts,
+  ...newsAttempts,
   { of: "getPeriod", what: "opens the period wizard", run: (ctx) => getPeriod(ctx) },
   {
     of: "planPeriod",
@@ -183,6 +188,9 @@ export const familyAttempts: readonly Attempt<FamilyContext>[] = [
 /** What an agent may ask for: tried by an agent of another commune. */
 export const staffAttempts: readonly Attempt<StaffContext>[] = [
   ...waitingStaffAttempts,
+  ...deskStaffAttempts,
+  ...securityStaffAttempts,
+  ...newsStaffAttempts,
   { of: "listOutgoingMail", what: "reads the e-mails", run: listOutgoingMail },
   {
     of: "resendMail",

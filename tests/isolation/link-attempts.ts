@@ -1,6 +1,6 @@
 import { findLink } from "@/lib/accounts/links/find-link";
 import { tokenOf } from "@/lib/accounts/links/link-token";
-import { useLink } from "@/lib/accounts/links/use-link";
+import { spendLink } from "@/lib/accounts/links/spend-link";
 import type { SystemContext } from "@/lib/context";
 import type { Attempt } from "./attempts";
 
@@ -12,9 +12,9 @@ export const linkAttempts: readonly Attempt<SystemContext>[] = [
     run: (ctx, neighbour) => findLink(ctx, tokenOf(neighbour.linkId), ["password-reset"]),
   },
   {
-    of: "useLink",
+    of: "spendLink",
     what: "spends the neighbour's link",
-    run: (ctx, neighbour) => useLink(ctx, tokenOf(neighbour.linkId), ["password-reset"]),
+    run: (ctx, neighbour) => spendLink(ctx, tokenOf(neighbour.linkId), ["password-reset"]),
     refusal: "link-dead",
   },
 ];

@@ -5,13 +5,18 @@ import { issueLinks } from "@/lib/accounts/links/issue-links";
 import { realNow } from "@/lib/clock";
 import { type Commune, type StaffActor, systemContext } from "@/lib/context";
 import { sendMessage } from "@/lib/messages/send-message";
+import { addNewsFile } from "@/lib/news/join-file";
 import { type MadeActivity, makeActivity } from "@/tests/factories/activity";
 import { ask, press } from "@/tests/factories/basket";
 import { makeCommune } from "@/tests/factories/commune";
-import { familyContext, WEDNESDAY_AFTERNOON } from "@/tests/factories/context";
+import { familyContext, staffContext, WEDNESDAY_AFTERNOON } from "@/tests/factories/context";
 import { type Family, makeFamily } from "@/tests/factories/family";
+import { makeStoredBytes } from "@/tests/factories/files";
+import { giveLink, makeUninvited } from "@/tests/factories/invited";
+import { makeNews } from "@/tests/factories/news";
 import { makeStaff } from "@/tests/factories/staff";
 import type { TestDatabase } from "@/tests/setup/test-database";
+import { type DeskNeighbour, makeDeskNeighbour } from "./desk-neighbour";
 
 export const [MONDAY, TUESDAY, THURSDAY] = ["2024-05-27", "2024-05-28", "2024-05-30"] as const;
 
@@ -28,7 +33,7 @@ export const questionOf = ({ childId, canteen }: Pick<Neighbour, "childId" | "ca
 });
 
 /** A family with something of everything, whose identifiers an intruder has come to know. */
-export interface Neighbour extends Family {
+export interface Neighbour extends Family, DeskNeighbour {
   canteen: MadeActivity;
   /** Of another school, on no day: what the commune may relate its canteen to. */
   club: MadeActivity;
@@ -42,10 +47,20 @@ export interface Neighbour extends Family {
   deadMailId: string;
   /** By which its guardian may choose a new password. */
   linkId: string;
+  /** By which its guardian may sign in with another address. */
+  addressLinkId: string;
+  /** Whom the commune has invited, and what the e-mails of the invitation and of another address hold. */
+  invitedEmail: string;
+  invitationToken: string;
+  proofToken: string;
+  proofId: string;
   /** What it asked the town hall about Thursday. */
   messageId: string;
   /** The place of Thursday that is kept for it; for Tuesday it waits. */
   offerId: string;
+  /** What its child's class alone may read, and the file of it. */
+  newsId: string;
+  newsFileId: string;
 }
 
 /** Monday is reserved, Tuesday asked for, Thursday free. */
@@ -114,17 +129,63 @@ export async function makeNeighbour(database: TestDatabase, slug: string): Promi
       ]),
     { on: database.app, now: WEDNESDAY_AFTERNOON },
   );
+  const [addressLink] = await systemContext(
+    commune,
+    (ctx) =>
+      issueLinks(ctx, "email-change", [
+        { owner: { accountId: family.guardian.accountId }, email: `autre.${family.guardian.email}` },
+      ]),
+    { on: database.app, now: WEDNESDAY_AFTERNOON },
+  );
+  await database.owner.sql`
+    update account set password_changed_at = now() where id = ${family.guardian.accountId}`;
+  const staff = await makeStaff(database, commune);
   return {
     ...family,
+    ...(await inviteGuardian(database, commune)),
+    ...(await publishToClass(database, family, staff, canteen.schoolId)),
+    ...(await makeDeskNeighbour(database, commune, family, staff)),
     linkId: link?.linkId ?? "",
+    addressLinkId: addressLink?.linkId ?? "",
     canteen,
     club,
     offerId,
     messageId,
-    staff: await makeStaff(database, commune),
+    staff,
     checkout: { id, key, version: basket.version },
     basketVersion: after.basket.version,
     pendingMailId: pending?.id ?? "",
     deadMailId,
   };
+}
+
+/** A guardian of a household of their own, who has not come yet, and whose other address waits to be proven. */
+async function inviteGuardian(
+  database: TestDatabase,
+  commune: Commune,
+): Promise<Pick<Neighbour, "invitedEmail" | "invitationToken" | "proofToken" | "proofId">> {
+  const { guardianId, email } = await makeUninvited(database, commune);
+  const owner = { guardianId };
+  const invitationToken = await giveLink(database, commune, "guardian-invitation", { owner, email });
+  const proof = { owner, email: `autre-${email}`, passwordHash: "x" };
+  const proofToken = await giveLink(database, commune, "address-validation", proof);
+  const [row] = await database.owner.sql<{ id: string }[]>`
+    select id from one_time_link where commune_id = ${commune.id} and purpose = 'address-validation'`;
+  return { invitedEmail: email, invitationToken, proofToken, proofId: row?.id ?? "" };
+}
+
+/** A post with a file for the class of the family's child, in which no other child is. */
+async function publishToClass(
+  database: TestDatabase,
+  { commune, childId }: Family,
+  agent: StaffActor,
+  siteId: string,
+): Promise<Pick<Neighbour, "newsId" | "newsFileId">> {
+  const className = `Classe de ${commune.slug}`;
+  await database.owner.sql`
+    update child set class_name = ${className} where commune_id = ${commune.id} and id = ${childId}`;
+  const newsId = await makeNews(database, commune, agent, { places: [{ siteId, className }] });
+  const file = makeStoredBytes(commune);
+  await staffContext(database, commune, agent, (ctx) => addNewsFile(ctx, newsId, file));
+  return { newsId, newsFileId: file.id };
 }

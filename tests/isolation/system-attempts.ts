@@ -20,10 +20,13 @@ import { loadCheckout } from "@/lib/reservations/checkout/load-checkout";
 import { grantPlaces } from "@/lib/reservations/places/grant-places";
 import { loadDecider } from "@/lib/reservations/places/load-decider";
 import { markAttendance } from "@/lib/reservations/places/mark-attendance";
+import { activationAttempts } from "./activation-attempts";
 import { type Attempt, monday } from "./attempts";
+import { deskSystemAttempts } from "./desk-attempts";
 import { linkAttempts } from "./link-attempts";
 import type { Neighbour } from "./neighbour";
 import { reminderAttempts } from "./reminder-attempts";
+import { securityAttempts } from "./security-attempts";
 import { waitingSystemAttempts } from "./waiting-attempts";
 
 const mondayOf = (neighbour: Neighbour) => ({
@@ -41,6 +44,9 @@ export const systemAttempts: readonly Attempt<SystemContext>[] = [
   ...waitingSystemAttempts,
   ...reminderAttempts,
   ...linkAttempts,
+  ...deskSystemAttempts,
+  ...securityAttempts,
+  ...activationAttempts,
   {
     of: "createAccount",
     what: "gives an account to the neighbour",

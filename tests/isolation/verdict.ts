@@ -32,6 +32,12 @@ function traitsOf(neighbour: Neighbour): string[] {
     neighbour.pendingMailId,
     neighbour.messageId,
     neighbour.offerId,
+    neighbour.invitedEmail,
+    neighbour.uninvitedEmail,
+    neighbour.unreachableName,
+    neighbour.batchId,
+    neighbour.newsId,
+    neighbour.newsFileId,
     canteenOf(neighbour.commune.slug),
   ];
 }

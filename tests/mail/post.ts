@@ -14,6 +14,8 @@ import type { TestDatabase } from "@/tests/setup/test-database";
 /** So long that a test which passes was woken, not swept. */
 export const NEVER = 1_000_000;
 
+const say = (word: string) => ({ subject: word, html: word, text: word });
+
 /** Words of our own: what a message says is another test's matter. */
 export const composeSimply = composeWith({
   "basket-validated": async (_ctx, { checkoutId }) => ({
@@ -36,6 +38,17 @@ export const composeSimply = composeWith({
     html: `<p>${guardianId}</p>`,
     text: guardianId,
   }),
+  "guardian-invitation": async (_ctx, { linkId }) => ({ subject: linkId, html: linkId, text: linkId }),
+  "staff-invitation": async (_ctx, { linkId }) => ({ subject: linkId, html: linkId, text: linkId }),
+  "account-opened": async (_ctx, { accountId }) => say(accountId),
+  "address-validation": async (_ctx, { linkId }) => say(linkId),
+  "address-known": async (_ctx, { accountId }) => say(accountId),
+  "other-address": async (_ctx, { accountId }) => say(accountId),
+  "password-reset": async (_ctx, { linkId }) => say(linkId),
+  "password-changed": async (_ctx, { accountId }) => say(accountId),
+  "new-device": async (_ctx, { sessionId }) => say(sessionId),
+  "email-change": async (_ctx, { linkId }) => say(linkId),
+  "email-changed": async (_ctx, { accountId }) => say(accountId),
 });
 
 /** A dispatcher as the post office starts it, to the mail server of the URL. */

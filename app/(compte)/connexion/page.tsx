@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { rememberedAddress } from "@/app/(compte)/typed-address";
 import { HELP_LINKS, LEGAL_LINKS } from "@/app/legal-links";
 import { contactOf } from "@/app/load-shell";
 import { AccountCard } from "@/components/accounts/account-card";
 import { CardFoot } from "@/components/accounts/card-foot";
 import { SignInForm } from "@/components/accounts/sign-in-form";
+import { SignInLinks } from "@/components/accounts/sign-in-links";
 import { Catalogue } from "@/components/ui/catalogue";
 import { signInSearch } from "@/lib/accounts/schemas";
 import { csrfCookieName, csrfTokenOf } from "@/lib/accounts/session-cookie";
@@ -38,7 +40,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
             csrfToken={csrfTokenOf((await cookies()).get(csrfCookieName())?.value)}
             callbackUrl={retour}
             error={error ?? null}
+            email={(await rememberedAddress()) ?? undefined}
           />
+          <SignInLinks />
         </AccountCard>
       </main>
     </Catalogue>

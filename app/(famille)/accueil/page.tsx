@@ -6,7 +6,4 @@ import { translatorOf } from "@/lib/i18n/translator";
 
 export const metadata: Metadata = { title: translatorOf("home")("pageTitle") };
 
-export default familyPage(async (ctx) => {
-  const home = await getHome(ctx);
-  return <Home home={home} news={null} />;
-});
+export default familyPage(async (ctx) => <Home home={await getHome(ctx)} />);

@@ -12,7 +12,7 @@ const t = translatorOf("staff");
 
 export const metadata: Metadata = { title: t("mail.title") };
 
-export default staffPage(async (ctx) => {
+export default staffPage("mail.read", async (ctx) => {
   const rows = await listOutgoingMail(ctx);
   return (
     <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "staff"])}>

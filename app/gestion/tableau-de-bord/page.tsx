@@ -13,18 +13,22 @@ const t = translatorOf("staff");
 
 export const metadata: Metadata = { title: t("title") };
 
-export default staffPage(async (ctx, { jour }) => {
-  const { day, previous, next, rows } = await listDayNumbers(ctx, jour);
-  return (
-    <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "staff"])}>
-      <div className="grid gap-5">
-        <PageTitle
-          title={t("numbers.title", { day })}
-          lead={t("numbers.lead")}
-          action={<DaySteps path="/gestion/tableau-de-bord" previous={previous} next={next} />}
-        />
-        <DayNumbers rows={rows} />
-      </div>
-    </Catalogue>
-  );
-}, daySearch);
+export default staffPage(
+  "day.read",
+  async (ctx, { jour }) => {
+    const { day, previous, next, rows } = await listDayNumbers(ctx, jour);
+    return (
+      <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "staff"])}>
+        <div className="grid gap-5">
+          <PageTitle
+            title={t("numbers.title", { day })}
+            lead={t("numbers.lead")}
+            action={<DaySteps path="/gestion/tableau-de-bord" previous={previous} next={next} />}
+          />
+          <DayNumbers rows={rows} />
+        </div>
+      </Catalogue>
+    );
+  },
+  daySearch,
+);

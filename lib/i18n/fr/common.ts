@@ -8,6 +8,7 @@ export default {
   skipToContent: "Aller au contenu",
   signOut: "Se déconnecter",
   account: "Votre compte",
+  myAccount: "Mon compte",
   staffSubtitle: "Espace mairie",
   footer: "Informations légales",
   contact: "Pour toutes questions, merci de nous contacter :",
@@ -22,6 +23,9 @@ export default {
     bookings: "Mes réservations",
     desk: "Tableau de bord",
     mail: "Courriels",
+    families: "Familles",
+    agents: "Agents",
+    audit: "Journal",
   },
   notFound: {
     title: "Cette page n’existe pas",

@@ -1,6 +1,7 @@
 import { and, asc, eq, gte, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { activity, opening, site } from "@/db/schema";
+import { atOwnSites } from "@/lib/accounts/at-own-sites";
 import { authorize } from "@/lib/accounts/permissions";
 import type { StaffContext } from "@/lib/context";
 import { longDate } from "@/lib/i18n/format-date";
@@ -10,7 +11,7 @@ import type { DayNumbersView } from "./day-numbers-view";
 
 /**
  * Places taken against capacity on one civil date (ISO), activity by activity. Without a date, the next day on
- * which anything opens.
+ * which anything opens. An agent who is limited to sites sees those alone.
  * @throws DomainError "forbidden"
  */
 export async function listDayNumbers(ctx: StaffContext, asked: string | undefined): Promise<DayNumbersView> {
@@ -21,7 +22,13 @@ export async function listDayNumbers(ctx: StaffContext, asked: string | undefine
     .from(opening)
     .innerJoin(activity, and(eq(activity.communeId, opening.communeId), eq(activity.id, opening.activityId)))
     .innerJoin(site, and(eq(site.communeId, activity.communeId), eq(site.id, activity.siteId)))
-    .where(and(eq(opening.communeId, ctx.commune.id), eq(opening.serviceDate, day)))
+    .where(
+      and(
+        eq(opening.communeId, ctx.commune.id),
+        eq(opening.serviceDate, day),
+        atOwnSites(ctx, activity.siteId),
+      ),
+    )
     .orderBy(asc(activity.position), asc(activity.name), asc(site.name));
   return {
     day: longDate(day),
@@ -36,6 +43,13 @@ async function nextOpenDay(ctx: StaffContext): Promise<Temporal.PlainDate> {
   const [row] = await ctx.tx
     .select({ day: sql<string | null>`min(${opening.serviceDate})` })
     .from(opening)
-    .where(and(eq(opening.communeId, ctx.commune.id), gte(opening.serviceDate, today)));
+    .innerJoin(activity, and(eq(activity.communeId, opening.communeId), eq(activity.id, opening.activityId)))
+    .where(
+      and(
+        eq(opening.communeId, ctx.commune.id),
+        gte(opening.serviceDate, today),
+        atOwnSites(ctx, activity.siteId),
+      ),
+    );
   return row?.day ? Temporal.PlainDate.from(row.day) : today;
 }

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { opening } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
+import { audit } from "@/lib/audit";
 import type { StaffContext, SystemContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { longDate } from "@/lib/i18n/format-date";
@@ -25,10 +26,19 @@ export async function raiseCapacity(
     eq(opening.activityId, activityId),
     eq(opening.serviceDate, date),
   );
-  const [found] = await ctx.tx.select({ taken: opening.taken, held: opening.held }).from(opening).where(here);
+  const [found] = await ctx.tx
+    .select({ taken: opening.taken, held: opening.held, before: opening.capacity })
+    .from(opening)
+    .where(here);
   if (!found) throw new DomainError("opening-not-found", { date: longDate(date) });
   const least = found.taken + found.held;
   if (capacity < least) throw new DomainError("capacity-too-low", { least });
   await ctx.tx.update(opening).set({ capacity }).where(here);
+  await audit(ctx, {
+    action: "capacity-raised",
+    // An opening is an activity on a date.
+    subject: { kind: "opening", id: activityId },
+    detail: { date: date.toString(), before: found.before, capacity },
+  });
   await offerFreedPlaces(ctx, [key]);
 }

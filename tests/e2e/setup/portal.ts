@@ -23,8 +23,8 @@ export interface Portal {
 }
 
 /** A portal of its own for one test: the guide's town as it was seeded, its server, its postbox in `directory`. */
-export async function openPortal(directory: string): Promise<Portal> {
-  const { superuserUrl, template } = getStage();
+export async function openPortal(directory: string, { isDemo = true } = {}): Promise<Portal> {
+  const { superuserUrl, template, filesDirectory } = getStage();
   const name = `e2e_${randomBytes(6).toString("hex")}`;
   const { ownerUrl, appUrl } = await createDatabase(superuserUrl, { name, template });
   const sql = postgres(ownerUrl, { max: 2, onnotice: () => {} });
@@ -38,10 +38,11 @@ export async function openPortal(directory: string): Promise<Portal> {
     AUTH_TRUST_HOST: "true",
     NEXTAUTH_URL: undefined,
     SMTP_URL: postbox.smtpUrl,
+    FILES_DIRECTORY: filesDirectory,
     PUBLIC_SCHEME: "http",
     PUBLIC_PORT: String(port),
     MAIL_IN_SERVER: "1",
-    MARELLE_DEMO: "1",
+    MARELLE_DEMO: isDemo ? "1" : "0",
     DEMO_NOW: GUIDE_NOW.toString(),
   });
   async function close() {

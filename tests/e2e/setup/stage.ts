@@ -3,6 +3,8 @@ export interface Stage {
   superuserUrl: string;
   /** A database with the guide's town in it, to be copied. */
   template: string;
+  /** Where its files are, and where each portal puts its own. */
+  filesDirectory: string;
 }
 
 const NAME = "MARELLE_E2E_STAGE";

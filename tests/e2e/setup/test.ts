@@ -5,6 +5,8 @@ import { WizardPage } from "../pages/wizard";
 import { openPortal, type Portal } from "./portal";
 
 interface Fixtures {
+  /** Whether the portal shows a demo; `test.use({ isDemo: false })` opens one as communes have it, on real time. */
+  isDemo: boolean;
   /** A portal that no other test has touched. */
   portal: Portal;
   week: WeekPage;
@@ -13,9 +15,9 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names that a fixture needs from this pattern
-  portal: async ({}, use, testInfo) => {
-    const portal = await openPortal(testInfo.outputPath("inbox"));
+  isDemo: [true, { option: true }],
+  portal: async ({ isDemo }, use, testInfo) => {
+    const portal = await openPortal(testInfo.outputPath("inbox"), { isDemo });
     await use(portal);
     await portal.close();
   },

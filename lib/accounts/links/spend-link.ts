@@ -10,7 +10,7 @@ import { hashToken } from "./link-token";
  * Spends a link: of two who press at once, one gets it. It is unspent again when the transaction is undone.
  * @throws DomainError "link-dead" when it cannot be used (any more) for one of the purposes
  */
-export async function useLink(
+export async function spendLink(
   ctx: Context,
   token: string,
   purposes: readonly LinkPurpose[],

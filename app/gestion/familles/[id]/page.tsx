@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { staffPage } from "@/app/gestion/door";
+import { inviteGuardianAction, switchGuardianAction } from "@/app/gestion/familles/actions";
+import { ChildItem } from "@/components/desk/families/child-item";
+import { FileSection } from "@/components/desk/families/file-section";
+import { GuardianItem } from "@/components/desk/families/guardian-item";
+import { RecentMails } from "@/components/desk/families/recent-mails";
+import { RecentMessages } from "@/components/desk/families/recent-messages";
+import { PageTitle } from "@/components/shell/page-title";
+import { Catalogue } from "@/components/ui/catalogue";
+import { LinkButton } from "@/components/ui/link-button";
+import { getFamily } from "@/lib/desk/families/get-family";
+import { familyId } from "@/lib/desk/families/schemas";
+import { DEFAULT_LOCALE, pickMessages } from "@/lib/i18n/messages";
+import { translatorOf } from "@/lib/i18n/translator";
+
+const t = translatorOf("families");
+
+export const metadata: Metadata = { title: t("title") };
+
+export default staffPage("families.read", async (ctx, _search, { id }) => {
+  const family = await getFamily(ctx, familyId(id));
+  return (
+    <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "families"])}>
+      <div className="grid gap-7">
+        <PageTitle
+          title={family.name ? t("file.title", { name: family.name }) : t("file.unnamed")}
+          action={<LinkButton href="/gestion/familles">{t("file.back")}</LinkButton>}
+        />
+        <FileSection title={t("file.guardians")} empty={t("file.noGuardian")}>
+          {family.guardians.map((one) => (
+            <GuardianItem
+              key={one.id}
+              guardian={one}
+              invite={inviteGuardianAction}
+              switchAccount={switchGuardianAction}
+            />
+          ))}
+        </FileSection>
+        <FileSection title={t("file.children")} empty={t("file.noChild")}>
+          {family.children.map((one) => (
+            <ChildItem key={one.id} child={one} />
+          ))}
+        </FileSection>
+        {family.messages && <RecentMessages messages={family.messages} />}
+        {family.mails && <RecentMails mails={family.mails} />}
+      </div>
+    </Catalogue>
+  );
+});

@@ -1,0 +1,26 @@
+import { Children, type ReactNode, useId } from "react";
+
+/** A part of a family's file: its cards, or what is said when there is none. */
+export function FileSection({
+  title,
+  empty,
+  children,
+}: {
+  title: string;
+  empty: string;
+  children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="grid gap-3">
+      <h2 id={id} className="font-bold text-xl">
+        {title}
+      </h2>
+      {Children.count(children) === 0 ? (
+        <p className="rounded-sheet bg-sheet p-5 shadow-lift">{empty}</p>
+      ) : (
+        <div className="grid items-start gap-4 lg:grid-cols-2">{children}</div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { useActionState } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import type { ActionResult } from "@/lib/action-result";
+import type { GuardianCard } from "@/lib/desk/families/views";
+
+type Invited = ActionResult<{ email: string }>;
+export type InviteGuardian = (previous: Invited | null, form: FormData) => Promise<Invited>;
+
+/** "Inviter": a form of one button, which works before any script. */
+export function InviteButton({ guardian, invite }: { guardian: GuardianCard; invite: InviteGuardian }) {
+  const t = useTranslations("families.invite");
+  const [answer, send, sending] = useActionState<Invited | null, FormData>(invite, null);
+  const again = guardian.state === "invited" || guardian.state === "expired";
+  return (
+    <form action={send} className="flex flex-wrap items-center gap-3">
+      <input type="hidden" name="guardianId" value={guardian.id} />
+      <Button
+        type="submit"
+        tone={again ? "outline" : "primary"}
+        busy={sending}
+        aria-label={t(again ? "againName" : "inviteName", { name: guardian.name })}
+      >
+        {sending ? t("sending") : t(again ? "again" : "invite")}
+      </Button>
+      <p role="status" className="text-ok">
+        {answer?.ok && t("sent", { email: answer.value.email })}
+      </p>
+      {answer?.ok === false && (
+        <p role="alert" className="font-semibold text-no text-sm">
+          {answer.error.message}
+        </p>
+      )}
+    </form>
+  );
+}

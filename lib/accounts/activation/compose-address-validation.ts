@@ -1,0 +1,21 @@
+import { createElement } from "react";
+import { AddressValidation } from "@/emails/address-validation";
+import { renderMail } from "@/emails/render-mail";
+import { loadInvitation } from "@/lib/accounts/invitations/load-invitation";
+import type { SystemContext } from "@/lib/context";
+import { momentIn } from "@/lib/i18n/format-date";
+import { translatorOf } from "@/lib/i18n/translator";
+import type { ComposedMail } from "@/lib/mail/kinds";
+
+/** To an address that was typed. @throws DomainError "not-found"; WithdrawnMail when its link died meanwhile */
+export async function composeAddressValidation(
+  ctx: SystemContext,
+  { linkId }: { linkId: string },
+): Promise<ComposedMail> {
+  const { commune } = ctx;
+  const { url, until } = await loadInvitation(ctx, "address-validation", linkId);
+  const parts = await renderMail(
+    createElement(AddressValidation, { brand: commune, url, until: momentIn(until, commune.timeZone) }),
+  );
+  return { subject: translatorOf("mail")("subjects.address-validation"), ...parts };
+}

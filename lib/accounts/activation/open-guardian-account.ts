@@ -1,0 +1,46 @@
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { oneTimeLink } from "@/db/schema";
+import { addAccount, giveToGuardian } from "@/lib/accounts/add-account";
+import { fullName, getAccountOwner } from "@/lib/accounts/get-account-owner";
+import { audit } from "@/lib/audit";
+import { realNow } from "@/lib/clock";
+import type { Context } from "@/lib/context";
+import { enqueue } from "@/lib/mail/enqueue";
+
+/**
+ * Opens the account of a guardian whose address is proven; their other links open nothing more. Returns its id.
+ * @throws DomainError "email-taken", "guardian-not-found" when they have an account already
+ */
+export async function openGuardianAccount(
+  ctx: Context,
+  guardianId: string,
+  { email, passwordHash }: { email: string; passwordHash: string },
+): Promise<string> {
+  const accountId = await addAccount(ctx, { email, passwordHash });
+  await giveToGuardian(ctx, accountId, guardianId);
+  await endTheirLinks(ctx, guardianId);
+  await audit(ctx, {
+    action: "account-opened",
+    subject: { kind: "account", id: accountId },
+    accountId,
+    name: fullName(await getAccountOwner(ctx, accountId)),
+    detail: { email },
+  });
+  await enqueue(ctx, "account-opened", { recipients: [email], payload: { accountId } });
+  return accountId;
+}
+
+async function endTheirLinks(ctx: Context, guardianId: string): Promise<void> {
+  await ctx.tx
+    .update(oneTimeLink)
+    .set({ replacedAt: realNow() })
+    .where(
+      and(
+        eq(oneTimeLink.communeId, ctx.commune.id),
+        eq(oneTimeLink.guardianId, guardianId),
+        inArray(oneTimeLink.purpose, ["guardian-invitation", "address-validation"]),
+        isNull(oneTimeLink.usedAt),
+        isNull(oneTimeLink.replacedAt),
+      ),
+    );
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+
+export const ACTION_FAMILIES = ["signing-in", "accounts", "invitations", "staff", "desk", "news"] as const;
+export type ActionFamily = (typeof ACTION_FAMILIES)[number];
+
+/** The families as addresses of pages name them. */
+export const FAMILY_NAMES = {
+  connexions: "signing-in",
+  comptes: "accounts",
+  invitations: "invitations",
+  agents: "staff",
+  mairie: "desk",
+  actualites: "news",
+} as const satisfies Record<string, ActionFamily>;
+export type FamilyName = keyof typeof FAMILY_NAMES;
+
+export const PERSON_LIMIT = 100;
+
+export const auditSearch = z.object({
+  type: z.enum(Object.keys(FAMILY_NAMES) as [FamilyName, ...FamilyName[]]).optional(),
+  personne: z
+    .string()
+    .trim()
+    .max(PERSON_LIMIT)
+    .refine((text) => !text.includes("\0"))
+    .optional(),
+  page: z.coerce.number().int().min(1).max(10_000).optional(),
+});
+export type AuditSearch = z.infer<typeof auditSearch>;

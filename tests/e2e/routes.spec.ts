@@ -1,0 +1,115 @@
+import type { Permission } from "@/lib/accounts/permissions";
+import { isAllowed } from "@/lib/accounts/permissions";
+import type { StaffRole } from "@/lib/context";
+import { ADMINISTRATOR, FIELD_AGENT, PARENT } from "@/scripts/demo/town";
+import { type Decision, HANDLERS, PAGES } from "@/tests/architecture/routes";
+import { request } from "@/tests/bench/request";
+import { signInByForm } from "@/tests/bench/sign-in";
+import type { Portal } from "./setup/portal";
+import { expect, test } from "./setup/test";
+
+type Person = "visitor" | "guardian" | StaffRole;
+type Outcome = "opens" | "not found" | "to sign-in" | "home";
+
+const STAFF_EMAILS: Readonly<Record<StaffRole, string>> = {
+  administrateur: ADMINISTRATOR,
+  gestionnaire: "gestion@exemple.fr",
+  regisseur: "regie@exemple.fr",
+  animateur: FIELD_AGENT,
+};
+
+test("each person opens what is decided for them, and nothing else", async ({ portal }) => {
+  await stageStaff(portal, "gestionnaire");
+  await stageStaff(portal, "regisseur");
+  const cookies = await signInEverybody(portal);
+  const samples = await sampleIds(portal);
+  let tried = 0;
+  for (const [path, decision] of Object.entries(PAGES)) {
+    const address = path.replace("[id]", samples[path] ?? "");
+    for (const [person, cookie] of cookies) {
+      const expected = expectedOf(decision, person);
+      if (!expected) continue;
+      tried += 1;
+      const got = await open(`${portal.url}${address}`, cookie);
+      expect.soft([person, path, got]).toEqual([person, path, expected]);
+    }
+  }
+  expect(tried).toBeGreaterThan(100);
+  // What is downloaded says neither where to sign in nor whose home is where: it is given, or it is not.
+  for (const [path, decision] of Object.entries(HANDLERS)) {
+    if (decision.who !== "staff" || !path.startsWith("/gestion/")) continue;
+    for (const [person, cookie] of cookies) {
+      const given = (await open(`${portal.url}${path}`, cookie)) === "opens";
+      expect.soft([person, path, given]).toEqual([person, path, ofStaff(decision.needs, person) === "opens"]);
+    }
+  }
+});
+
+/** Null where the table says that another test knows. */
+function expectedOf(decision: Decision, person: Person): Outcome | null {
+  switch (decision.who) {
+    case "own":
+      return null;
+    case "everyone":
+      return "opens";
+    case "visitors":
+      return person === "visitor" ? "opens" : null;
+    case "signed-in":
+      return person === "visitor" ? "to sign-in" : "opens";
+    case "families":
+      if (person === "visitor") return "to sign-in";
+      return person === "guardian" ? "opens" : "home";
+    case "staff":
+      return ofStaff(decision.needs, person);
+  }
+}
+
+function ofStaff(needs: Permission, person: Person): Outcome {
+  if (person === "visitor") return "to sign-in";
+  if (person === "guardian") return "home";
+  return isAllowed(person, needs) ? "opens" : "not found";
+}
+
+async function open(url: string, cookie: string): Promise<string> {
+  const { status, headers } = await request(url, { headers: { cookie } });
+  if (status === 200) return "opens";
+  if (status === 404) return "not found";
+  const path = new URL(headers.location ?? "", url).pathname;
+  if (path === "/connexion") return "to sign-in";
+  return path === "/" ? "home" : `${status} ${path}`;
+}
+
+async function signInEverybody({ url }: Portal): Promise<Map<Person, string>> {
+  const cookies = new Map<Person, string>([
+    ["visitor", ""],
+    ["guardian", await signInByForm(url, PARENT)],
+  ]);
+  for (const role of ["administrateur", "gestionnaire", "regisseur", "animateur"] as const)
+    cookies.set(role, await signInByForm(url, STAFF_EMAILS[role]));
+  return cookies;
+}
+
+/** An agent of that role, with the demo's password. */
+async function stageStaff({ sql }: Portal, role: "gestionnaire" | "regisseur"): Promise<void> {
+  await sql`
+    with opened as (
+      insert into account (commune_id, id, email, password_hash, created_at)
+      select commune_id, gen_random_uuid(), ${STAFF_EMAILS[role]}, password_hash, now()
+      from account where email = ${ADMINISTRATOR} returning commune_id, id)
+    insert into staff (commune_id, id, account_id, first_name, last_name, role)
+    select commune_id, gen_random_uuid(), id, 'Lou', 'PETIT', ${role} from opened`;
+}
+
+/** What stands for the folder in brackets, where the thing must exist. */
+async function sampleIds({ sql }: Portal): Promise<Readonly<Record<string, string>>> {
+  const [ids] = await sql<{ family: string; agent: string; news: string }[]>`
+    select (select household_id from guardian limit 1) as family, (select id from news_item limit 1) as news,
+           (select id from staff where role = 'gestionnaire') as agent`;
+  if (!ids) throw new Error("The guide's town is empty.");
+  return {
+    "/gestion/familles/[id]": ids.family,
+    "/gestion/agents/[id]": ids.agent,
+    "/gestion/actualites/[id]": ids.news,
+    "/gestion/actualites/[id]/apercu": ids.news,
+  };
+}
