@@ -17,8 +17,8 @@ export const loadFamilyShell = (ctx: FamilyContext) =>
     subtitle: t("product"),
     homeHref: "/accueil",
     links: [
-      { href: "/actualites", label: news("nav") },
       { href: "/accueil", label: homeWords("nav") },
+      { href: "/actualites", label: news("nav") },
       { href: "/reservations", label: t("nav.planning") },
       { href: "/demande", label: townHall("nav") },
     ],

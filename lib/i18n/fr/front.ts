@@ -125,7 +125,7 @@ export default {
       "Les réservations et les présences jusqu’à la fin de l’année scolaire suivante ; le dossier du foyer jusqu’à un an après son départ ; les journaux techniques douze mois au plus.",
     cookies: "Cookies",
     cookiesText:
-      "Trois cookies seulement, nécessaires à la connexion : votre session, un jeton qui protège les formulaires, et une marque qui reconnaît votre navigateur quand quelqu’un d’autre essaie votre adresse. Aucune mesure d’audience.",
+      "Quatre cookies seulement, nécessaires à la connexion : votre session, un jeton qui protège les formulaires, une marque qui reconnaît votre navigateur quand quelqu’un d’autre essaie votre adresse, et pendant une demi-heure l’adresse que vous avez tapée. Aucune mesure d’audience.",
     rights: "Vos droits",
     rightsText:
       "Vous pouvez consulter vos données, les faire corriger ou effacer, ou vous opposer à leur usage, en écrivant à la mairie. Si sa réponse ne vous convient pas, vous pouvez vous adresser à la CNIL.",
