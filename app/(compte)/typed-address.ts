@@ -1,6 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { mailboxField } from "@/lib/accounts/activation/schemas";
+import { mailboxField } from "@/lib/accounts/schemas";
 import { cookieOptions, sessionCookieName } from "@/lib/accounts/session-cookie";
 
 /** Beside the session's, bound to the hostname in the same way. */

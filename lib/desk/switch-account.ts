@@ -1,5 +1,7 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
-import { account, oneTimeLink, session } from "@/db/schema";
+import { account } from "@/db/schema";
+import { endLinks } from "@/lib/accounts/links/end-links";
+import { revokeSessions } from "@/lib/accounts/sessions/revoke-sessions";
 import { realNow } from "@/lib/clock";
 import type { StaffContext } from "@/lib/context";
 
@@ -21,28 +23,8 @@ export async function switchAccount(ctx: StaffContext, accountId: string, open: 
     .returning({ id: account.id });
   if (changed.length === 0) return false;
   if (!open) {
-    await endSessions(ctx, accountId);
-    await ctx.tx
-      .update(oneTimeLink)
-      .set({ replacedAt: realNow() })
-      .where(
-        and(
-          eq(oneTimeLink.communeId, ctx.commune.id),
-          eq(oneTimeLink.accountId, accountId),
-          isNull(oneTimeLink.usedAt),
-          isNull(oneTimeLink.replacedAt),
-        ),
-      );
+    await revokeSessions(ctx, accountId);
+    await endLinks(ctx, { accountId });
   }
   return true;
-}
-
-/** Signs the person out in every browser. */
-export async function endSessions(ctx: StaffContext, accountId: string): Promise<void> {
-  await ctx.tx
-    .update(session)
-    .set({ revokedAt: realNow() })
-    .where(
-      and(eq(session.communeId, ctx.commune.id), eq(session.accountId, accountId), isNull(session.revokedAt)),
-    );
 }

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { inCommune } from "@/db/tenant";
 import { confirmPassword } from "@/lib/accounts/confirm-password";
 import { findActor } from "@/lib/accounts/find-actor";
-import { findLink } from "@/lib/accounts/links/find-link";
 import { tokenOf } from "@/lib/accounts/links/link-token";
 import { isUseStale, noteUse } from "@/lib/accounts/note-use";
 import { hashPassword, verifyPassword } from "@/lib/accounts/password";
@@ -11,20 +10,18 @@ import { askEmailChange } from "@/lib/accounts/profile/ask-email-change";
 import { changePassword } from "@/lib/accounts/profile/change-password";
 import { composeEmailChange } from "@/lib/accounts/profile/compose-email-change";
 import { composeEmailChanged } from "@/lib/accounts/profile/compose-email-changed";
-import { confirmEmailChange } from "@/lib/accounts/profile/confirm-email-change";
 import { requireRecentAuth } from "@/lib/accounts/require-recent-auth";
 import { composeNewDevice } from "@/lib/accounts/sessions/compose-new-device";
 import { endOtherSession, endOtherSessions } from "@/lib/accounts/sessions/end-other-sessions";
 import { listSessions } from "@/lib/accounts/sessions/list-sessions";
 import { realNow } from "@/lib/clock";
 import { type Commune, type FamilyContext, systemContext } from "@/lib/context";
-import { makeAccount, makeSession } from "@/tests/factories/account";
+import { makeSession } from "@/tests/factories/account";
 import { makeCommune } from "@/tests/factories/commune";
 import { familyContext, WEDNESDAY_AFTERNOON } from "@/tests/factories/context";
 import { type Family, makeHousehold } from "@/tests/factories/family";
 import { plain } from "@/tests/setup/plain";
 import { createTestDatabase, type TestDatabase } from "@/tests/setup/test-database";
-import { asVisitor } from "./inbound";
 import { countHere } from "./test-counters";
 
 const PASSWORD = "Cinq-Pommes7";
@@ -163,73 +160,6 @@ describe("my account", () => {
       const tried = as((ctx) => changePassword(ctx, { current: PASSWORD, password: "Soleil-123" }));
       await expect(tried).rejects.toMatchObject({ code: expect.stringMatching(/^password-/) });
       expect(await verifyPassword((await readAccount()).hash, PASSWORD)).toBe(true);
-    });
-  });
-
-  describe("a change of address", () => {
-    const ask = (email: string, current = PASSWORD) => as((ctx) => askEmailChange(ctx, { email, current }));
-    const confirm = (token: string) => asVisitor(database, here, (ctx) => confirmEmailChange(ctx, { token }));
-    const lastToken = async () => tokenOf((await mails()).at(-1)?.payload.linkId ?? "");
-    const fresh = () => `${uuidv7()}@exemple.fr`;
-
-    it("waits until the new address is proven, then is told to the old one", async () => {
-      const next = fresh();
-      await ask(`  ${next.toUpperCase()} `);
-      expect(await mails()).toMatchObject([{ kind: "email-change", recipient: next }]);
-      expect((await readAccount()).email).toBe(home.guardian.email);
-      await confirm(await lastToken());
-      expect((await readAccount()).email).toBe(next);
-      const [file] = await database.owner.sql`
-        select email from guardian where id = ${home.guardian.guardianId}`;
-      expect(file?.email).toBe(next);
-      expect((await mails()).at(-1)).toMatchObject({ kind: "email-changed", recipient: home.guardian.email });
-      expect(await isIn(home.guardian.sessionId)).toBe(true);
-    });
-
-    it("keeps another address that the family's file has", async () => {
-      await database.owner.sql`
-        update guardian set email = 'travail@exemple.fr' where id = ${home.guardian.guardianId}`;
-      await ask(fresh());
-      await confirm(await lastToken());
-      const [file] = await database.owner.sql`
-        select email from guardian where id = ${home.guardian.guardianId}`;
-      expect(file?.email).toBe("travail@exemple.fr");
-    });
-
-    it("asks for the password, and sends nothing without it", async () => {
-      await expect(ask(fresh(), NEXT)).rejects.toMatchObject({ code: "password-wrong" });
-      expect(await mails()).toEqual([]);
-    });
-
-    it("does not tell that an address is taken, and sends it nothing", async () => {
-      const taken = fresh();
-      await makeAccount(database, here, { email: taken });
-      expect(await ask(taken)).toEqual(await ask(fresh()));
-      expect((await mails()).filter(({ recipient }) => recipient === taken)).toEqual([]);
-    });
-
-    it("comes too late when somebody opened an account with it meanwhile, and changes nothing", async () => {
-      const next = fresh();
-      await ask(next);
-      const token = await lastToken();
-      await makeAccount(database, here, { email: next });
-      await expect(confirm(token)).rejects.toMatchObject({ code: "email-taken" });
-      expect((await readAccount()).email).toBe(home.guardian.email);
-    });
-
-    it("is done once, by the last link asked for, and ends the links for a forgotten password", async () => {
-      await ask(fresh());
-      const first = await lastToken();
-      const next = fresh();
-      await ask(next);
-      const second = await lastToken();
-      await expect(confirm(first)).rejects.toMatchObject({ code: "link-dead" });
-      await confirm(second);
-      await expect(confirm(second)).rejects.toMatchObject({ code: "link-dead" });
-      await expect(confirm("x".repeat(43))).rejects.toMatchObject({ code: "link-dead" });
-      expect((await readAccount()).email).toBe(next);
-      const found = await asVisitor(database, here, (ctx) => findLink(ctx, second, ["email-change"]));
-      expect(found.kind).toBe("dead");
     });
   });
 

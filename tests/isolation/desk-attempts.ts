@@ -8,8 +8,8 @@ import { inviteGuardian } from "@/lib/accounts/invitations/invite-guardian";
 import { inviteGuardians } from "@/lib/accounts/invitations/invite-guardians";
 import { listBatches } from "@/lib/accounts/invitations/list-batches";
 import { listUnreached } from "@/lib/accounts/invitations/list-unreached";
-import { loadInvitation } from "@/lib/accounts/invitations/load-invitation";
 import { hashToken } from "@/lib/accounts/links/link-token";
+import { loadSentLink } from "@/lib/accounts/links/load-sent-link";
 import { realNow } from "@/lib/clock";
 import type { StaffContext, SystemContext } from "@/lib/context";
 import { forgetOldTrail } from "@/lib/desk/audit/forget-old-trail";
@@ -151,9 +151,9 @@ export const deskStaffAttempts: readonly Attempt<StaffContext>[] = [
 /** The same of background work. */
 export const deskSystemAttempts: readonly Attempt<SystemContext>[] = [
   {
-    of: "loadInvitation",
+    of: "loadSentLink",
     what: "looks for the neighbour's link",
-    run: (ctx, { linkId }) => loadInvitation(ctx, "password-reset", linkId),
+    run: (ctx, { linkId }) => loadSentLink(ctx, "password-reset", linkId),
     refusal: "not-found",
   },
   {

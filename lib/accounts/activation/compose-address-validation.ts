@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { AddressValidation } from "@/emails/address-validation";
 import { renderMail } from "@/emails/render-mail";
-import { loadInvitation } from "@/lib/accounts/invitations/load-invitation";
+import { loadSentLink } from "@/lib/accounts/links/load-sent-link";
 import type { SystemContext } from "@/lib/context";
 import { momentIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
@@ -13,7 +13,7 @@ export async function composeAddressValidation(
   { linkId }: { linkId: string },
 ): Promise<ComposedMail> {
   const { commune } = ctx;
-  const { url, until } = await loadInvitation(ctx, "address-validation", linkId);
+  const { url, until } = await loadSentLink(ctx, "address-validation", linkId);
   const parts = await renderMail(
     createElement(AddressValidation, { brand: commune, url, until: momentIn(until, commune.timeZone) }),
   );

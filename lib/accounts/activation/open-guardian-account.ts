@@ -1,9 +1,7 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
-import { oneTimeLink } from "@/db/schema";
 import { addAccount, giveToGuardian } from "@/lib/accounts/add-account";
 import { fullName, getAccountOwner } from "@/lib/accounts/get-account-owner";
+import { endLinks } from "@/lib/accounts/links/end-links";
 import { audit } from "@/lib/audit";
-import { realNow } from "@/lib/clock";
 import type { Context } from "@/lib/context";
 import { enqueue } from "@/lib/mail/enqueue";
 
@@ -18,7 +16,7 @@ export async function openGuardianAccount(
 ): Promise<string> {
   const accountId = await addAccount(ctx, { email, passwordHash });
   await giveToGuardian(ctx, accountId, guardianId);
-  await endTheirLinks(ctx, guardianId);
+  await endLinks(ctx, { guardianId });
   await audit(ctx, {
     action: "account-opened",
     subject: { kind: "account", id: accountId },
@@ -28,19 +26,4 @@ export async function openGuardianAccount(
   });
   await enqueue(ctx, "account-opened", { recipients: [email], payload: { accountId } });
   return accountId;
-}
-
-async function endTheirLinks(ctx: Context, guardianId: string): Promise<void> {
-  await ctx.tx
-    .update(oneTimeLink)
-    .set({ replacedAt: realNow() })
-    .where(
-      and(
-        eq(oneTimeLink.communeId, ctx.commune.id),
-        eq(oneTimeLink.guardianId, guardianId),
-        inArray(oneTimeLink.purpose, ["guardian-invitation", "address-validation"]),
-        isNull(oneTimeLink.usedAt),
-        isNull(oneTimeLink.replacedAt),
-      ),
-    );
 }

@@ -8,7 +8,7 @@ import { DomainError } from "@/lib/errors";
 import { momentIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { ComposedMail } from "@/lib/mail/kinds";
-import { loadInvitation } from "./load-invitation";
+import { loadSentLink } from "../links/load-sent-link";
 
 /**
  * "Bienvenue", the guide’s words, to a guardian who may open an account. Where the address is another guardian’s too,
@@ -20,7 +20,7 @@ export async function composeGuardianInvitation(
   { linkId }: { linkId: string },
 ): Promise<ComposedMail> {
   const { commune } = ctx;
-  const { guardianId, email, url, until } = await loadInvitation(ctx, "guardian-invitation", linkId);
+  const { guardianId, email, url, until } = await loadSentLink(ctx, "guardian-invitation", linkId);
   const invited = await findInvited(ctx, guardianId ?? "", email);
   if (!invited) throw new DomainError("not-found");
   const parts = await renderMail(

@@ -8,7 +8,7 @@ import { DomainError } from "@/lib/errors";
 import { momentIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { ComposedMail } from "@/lib/mail/kinds";
-import { loadInvitation } from "./load-invitation";
+import { loadSentLink } from "../links/load-sent-link";
 
 /**
  * To a new member of staff: which role, and where to choose a password.
@@ -19,7 +19,7 @@ export async function composeStaffInvitation(
   { linkId }: { linkId: string },
 ): Promise<ComposedMail> {
   const { commune } = ctx;
-  const { accountId, url, until } = await loadInvitation(ctx, "staff-invitation", linkId);
+  const { accountId, url, until } = await loadSentLink(ctx, "staff-invitation", linkId);
   const [agent] = await ctx.tx
     .select({ firstName: staff.firstName, lastName: staff.lastName, role: staff.role })
     .from(staff)

@@ -3,8 +3,7 @@ import { guardian } from "@/db/schema";
 import { audit } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
-import { enqueueEach } from "@/lib/mail/enqueue";
-import { issueLinks } from "../links/issue-links";
+import { sendLinks } from "../links/send-links";
 import { authorize } from "../permissions";
 import type { InviteGuardianInput } from "./schemas";
 
@@ -28,12 +27,7 @@ export async function inviteGuardian(
   if (found.accountId) throw new DomainError("guardian-has-account");
   if (!found.email) throw new DomainError("guardian-no-address");
   const { email } = found;
-  const links = await issueLinks(ctx, "guardian-invitation", [{ owner: { guardianId }, email }]);
-  await enqueueEach(
-    ctx,
-    "guardian-invitation",
-    links.map(({ linkId, messageId }) => ({ recipient: email, payload: { linkId }, id: messageId })),
-  );
+  await sendLinks(ctx, "guardian-invitation", [{ owner: { guardianId }, email }]);
   await audit(ctx, {
     action: "guardian-invited",
     subject: { kind: "guardian", id: guardianId },

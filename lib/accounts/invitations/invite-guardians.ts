@@ -5,8 +5,7 @@ import { audit } from "@/lib/audit";
 import { realNow } from "@/lib/clock";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
-import { enqueueEach } from "@/lib/mail/enqueue";
-import { issueLinks } from "../links/issue-links";
+import { sendLinks } from "../links/send-links";
 import { authorize } from "../permissions";
 import { isInvitationOfGuardian } from "./account-state";
 import { RENEWED_AFTER_HOURS } from "./renewed-after";
@@ -42,23 +41,10 @@ export async function inviteGuardians(
     createdAt: realNow(),
   });
   for (let from = 0; from < guardians.length; from += BATCH) {
-    const links = await issueLinks(
-      ctx,
-      "guardian-invitation",
-      guardians
-        .slice(from, from + BATCH)
-        .map(({ id, email }) => ({ owner: { guardianId: id }, email: email ?? "" })),
-      { batchId },
-    );
-    await enqueueEach(
-      ctx,
-      "guardian-invitation",
-      links.map(({ linkId, messageId, email }) => ({
-        recipient: email,
-        payload: { linkId },
-        id: messageId,
-      })),
-    );
+    const subjects = guardians
+      .slice(from, from + BATCH)
+      .map(({ id, email }) => ({ owner: { guardianId: id }, email: email ?? "" }));
+    await sendLinks(ctx, "guardian-invitation", subjects, { batchId });
   }
   await audit(ctx, { action: "guardians-invited", detail: { count: guardians.length } });
   return { batchId, count: guardians.length };

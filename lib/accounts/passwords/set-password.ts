@@ -1,8 +1,9 @@
-import { and, eq, isNull, ne } from "drizzle-orm";
-import { account, session } from "@/db/schema";
+import { and, eq, isNull } from "drizzle-orm";
+import { account } from "@/db/schema";
 import { fullName, getAccountOwner } from "@/lib/accounts/get-account-owner";
 import { endLinks } from "@/lib/accounts/links/end-links";
 import { hashPassword } from "@/lib/accounts/password";
+import { revokeSessions } from "@/lib/accounts/sessions/revoke-sessions";
 import { audit } from "@/lib/audit";
 import { realNow } from "@/lib/clock";
 import type { Context } from "@/lib/context";
@@ -56,18 +57,8 @@ export async function storePassword(
     .where(and(eq(account.communeId, ctx.commune.id), eq(account.id, accountId), isNull(account.disabledAt)))
     .returning({ id: account.id });
   if (changed.length === 0) throw new DomainError("account-not-found");
-  await ctx.tx
-    .update(session)
-    .set({ revokedAt: now })
-    .where(
-      and(
-        eq(session.communeId, ctx.commune.id),
-        eq(session.accountId, accountId),
-        isNull(session.revokedAt),
-        keepSessionId ? ne(session.id, keepSessionId) : undefined,
-      ),
-    );
-  await endLinks(ctx, "password-reset", accountId);
+  await revokeSessions(ctx, accountId, { except: keepSessionId ?? undefined });
+  await endLinks(ctx, { accountId }, ["password-reset"]);
   await audit(ctx, {
     action,
     subject: { kind: "account", id: accountId },

@@ -2,9 +2,8 @@ import { and, eq } from "drizzle-orm";
 import { account } from "@/db/schema";
 import { audit } from "@/lib/audit";
 import type { PersonContext } from "@/lib/context";
-import { enqueueEach } from "@/lib/mail/enqueue";
 import { checkOwnPassword } from "../check-own-password";
-import { issueLinks } from "../links/issue-links";
+import { sendLinks } from "../links/send-links";
 import { normaliseEmail } from "../rules/normalise-email";
 
 /**
@@ -24,11 +23,5 @@ export async function askEmailChange(
     .select({ id: account.id })
     .from(account)
     .where(and(eq(account.communeId, ctx.commune.id), eq(account.email, email)));
-  if (taken.length > 0) return;
-  const links = await issueLinks(ctx, "email-change", [{ owner: { accountId }, email }]);
-  await enqueueEach(
-    ctx,
-    "email-change",
-    links.map(({ linkId, messageId }) => ({ recipient: email, payload: { linkId }, id: messageId })),
-  );
+  if (taken.length === 0) await sendLinks(ctx, "email-change", [{ owner: { accountId }, email }]);
 }

@@ -5,10 +5,8 @@ import type { SystemContext } from "@/lib/context";
 import { momentIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { ComposedMail } from "@/lib/mail/kinds";
-import { publicLink } from "@/lib/mail/public-link";
 import { fullName, getAccountOwner } from "../get-account-owner";
-import { loadInvitation } from "../invitations/load-invitation";
-import { tokenOf } from "../links/link-token";
+import { loadSentLink } from "../links/load-sent-link";
 
 /**
  * To the address that an account is to sign in with.
@@ -19,13 +17,13 @@ export async function composeEmailChange(
   { linkId }: { linkId: string },
 ): Promise<ComposedMail> {
   const { commune } = ctx;
-  const { accountId, email, until } = await loadInvitation(ctx, "email-change", linkId);
+  const { accountId, email, url, until } = await loadSentLink(ctx, "email-change", linkId);
   const parts = await renderMail(
     createElement(EmailChange, {
       brand: commune,
       name: fullName(await getAccountOwner(ctx, accountId ?? "")),
       email,
-      url: publicLink(commune, `/adresse/${tokenOf(linkId)}`),
+      url,
       until: momentIn(until, commune.timeZone),
     }),
   );

@@ -5,10 +5,10 @@ import { audit } from "@/lib/audit";
 import { realNow } from "@/lib/clock";
 import type { VisitorContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { indexHouseholds } from "@/lib/households/search/index-households";
 import { enqueue } from "@/lib/mail/enqueue";
 import { getAccountOwner } from "../get-account-owner";
 import { endLinks } from "../links/end-links";
-// The linter takes any "use…" for a hook of React.
 import { spendLink } from "../links/spend-link";
 
 /**
@@ -20,7 +20,7 @@ export async function confirmEmailChange(ctx: VisitorContext, { token }: { token
   const { accountId, email } = await spendLink(ctx, token, ["email-change"]);
   const owner = await getAccountOwner(ctx, accountId ?? "");
   await moveAccount(ctx, owner.accountId, email);
-  await ctx.tx
+  const moved = await ctx.tx
     .update(guardian)
     .set({ email })
     .where(
@@ -29,9 +29,14 @@ export async function confirmEmailChange(ctx: VisitorContext, { token }: { token
         eq(guardian.accountId, owner.accountId),
         eq(guardian.email, owner.email),
       ),
-    );
+    )
+    .returning({ householdId: guardian.householdId });
+  await indexHouseholds(
+    ctx,
+    moved.map(({ householdId }) => householdId),
+  );
   // What was sent to the old address opens nothing any more.
-  await endLinks(ctx, "password-reset", owner.accountId);
+  await endLinks(ctx, owner, ["password-reset"]);
   await audit(ctx, {
     action: "email-changed",
     subject: { kind: "account", id: owner.accountId },

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { newPasswordFields, repeatsPassword } from "../passwords/schemas";
-import { confirmPasswordInput, signInInput } from "../schemas";
+import { confirmPasswordInput, mailboxField } from "../schemas";
 
 const current = confirmPasswordInput.shape.password;
 
 export const changePasswordInput = z.object({ current, ...newPasswordFields }).refine(...repeatsPassword);
 export type ChangePasswordInput = z.infer<typeof changePasswordInput>;
 
-export const changeEmailInput = z.object({ email: signInInput.shape.email, current });
+export const changeEmailInput = z.object({ email: mailboxField, current });
 export type ChangeEmailInput = z.infer<typeof changeEmailInput>;
 
 export const confirmEmailInput = z.object({ token: z.string().max(200) });

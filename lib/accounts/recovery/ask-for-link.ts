@@ -1,11 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { account, guardian, type LinkPurpose, staff } from "@/db/schema";
-import { issueLinks, type LinkSubject } from "@/lib/accounts/links/issue-links";
+import { account, guardian, staff } from "@/db/schema";
+import { sendLinks } from "@/lib/accounts/links/send-links";
 import { lockAccount, lockGuardians } from "@/lib/accounts/lock-person";
 import { normaliseEmail } from "@/lib/accounts/rules/normalise-email";
 import { audit } from "@/lib/audit";
 import { type Commune, type Context, systemContext, type VisitorActor } from "@/lib/context";
-import { enqueueEach } from "@/lib/mail/enqueue";
 
 /**
  * Sends to an address the link by which its reader gets on: a new password for an account, a fresh invitation for each
@@ -28,7 +27,7 @@ export async function askForLink(ctx: Context, { email: typed }: { email: string
   if (known.disabledAt) return;
   await lockAccount(ctx, known.id);
   const isInvited = known.staffId !== null && known.passwordHash === null;
-  await send(ctx, isInvited ? "staff-invitation" : "password-reset", [
+  await sendLinks(ctx, isInvited ? "staff-invitation" : "password-reset", [
     { owner: { accountId: known.id }, email },
   ]);
   await audit(ctx, {
@@ -59,22 +58,11 @@ async function inviteAgain(ctx: Context, email: string): Promise<void> {
     ctx,
     invited.map(({ id }) => id),
   );
-  await send(
+  await sendLinks(
     ctx,
     "guardian-invitation",
     invited.map(({ id }) => ({ owner: { guardianId: id }, email })),
   );
   for (const { id } of invited)
     await audit(ctx, { action: "guardian-invited", subject: { kind: "guardian", id }, name: email });
-}
-
-type Sent = Extract<LinkPurpose, "guardian-invitation" | "staff-invitation" | "password-reset">;
-
-async function send(ctx: Context, purpose: Sent, subjects: readonly LinkSubject[]): Promise<void> {
-  const links = await issueLinks(ctx, purpose, subjects);
-  await enqueueEach(
-    ctx,
-    purpose,
-    links.map(({ linkId, messageId, email }) => ({ recipient: email, payload: { linkId }, id: messageId })),
-  );
 }

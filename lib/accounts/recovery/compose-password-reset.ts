@@ -2,13 +2,11 @@ import { createElement } from "react";
 import { PasswordReset } from "@/emails/password-reset";
 import { renderMail } from "@/emails/render-mail";
 import { fullName, getAccountOwner } from "@/lib/accounts/get-account-owner";
-import { loadInvitation } from "@/lib/accounts/invitations/load-invitation";
-import { tokenOf } from "@/lib/accounts/links/link-token";
+import { loadSentLink } from "@/lib/accounts/links/load-sent-link";
 import type { SystemContext } from "@/lib/context";
 import { momentIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { ComposedMail } from "@/lib/mail/kinds";
-import { publicLink } from "@/lib/mail/public-link";
 
 /**
  * For a forgotten password.
@@ -19,12 +17,12 @@ export async function composePasswordReset(
   { linkId }: { linkId: string },
 ): Promise<ComposedMail> {
   const { commune } = ctx;
-  const { accountId, until } = await loadInvitation(ctx, "password-reset", linkId);
+  const { accountId, url, until } = await loadSentLink(ctx, "password-reset", linkId);
   const parts = await renderMail(
     createElement(PasswordReset, {
       brand: commune,
       name: fullName(await getAccountOwner(ctx, accountId ?? "")),
-      url: publicLink(commune, `/mot-de-passe/${tokenOf(linkId)}`),
+      url,
       until: momentIn(until, commune.timeZone),
     }),
   );

@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { staff } from "@/db/schema";
+import { revokeSessions } from "@/lib/accounts/sessions/revoke-sessions";
 import { audit } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
-import { endSessions } from "../switch-account";
 import type { ChangeStaffInput } from "./schemas";
 import { setSites } from "./set-sites";
 import { takeAgent } from "./take-agent";
@@ -22,7 +22,7 @@ export async function changeStaff(
     .set({ role })
     .where(and(eq(staff.communeId, ctx.commune.id), eq(staff.id, staffId)));
   await setSites(ctx, staffId, limits);
-  await endSessions(ctx, agent.accountId);
+  await revokeSessions(ctx, agent.accountId);
   await audit(ctx, {
     action: "staff-changed",
     subject: { kind: "staff", id: staffId },

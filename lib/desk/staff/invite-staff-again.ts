@@ -1,8 +1,8 @@
+import { sendLinks } from "@/lib/accounts/links/send-links";
 import { audit } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import type { StaffIdInput } from "./schemas";
-import { sendStaffInvitation } from "./send-staff-invitation";
 import { takeAgent } from "./take-agent";
 
 /**
@@ -13,7 +13,7 @@ export async function inviteStaffAgain(ctx: StaffContext, { staffId }: StaffIdIn
   const agent = await takeAgent(ctx, staffId);
   if (agent.hasPassword) throw new DomainError("staff-has-password");
   if (agent.disabledAt) throw new DomainError("staff-disabled");
-  await sendStaffInvitation(ctx, agent);
+  await sendLinks(ctx, "staff-invitation", [{ owner: { accountId: agent.accountId }, email: agent.email }]);
   await audit(ctx, {
     action: "staff-invited",
     subject: { kind: "staff", id: staffId },

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, max } from "drizzle-orm";
+import { and, asc, eq, isNull, max, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { account, oneTimeLink, session, site, staff, staffSite } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
@@ -32,9 +32,9 @@ export async function listStaff(ctx: StaffContext): Promise<AgentRow[]> {
 
 type Found = Awaited<ReturnType<typeof findAgents>>[number];
 
-function stateOf({ disabledAt, passwordHash, expiresAt }: Found, now: Temporal.Instant): AgentState {
+function stateOf({ disabledAt, hasPassword, expiresAt }: Found, now: Temporal.Instant): AgentState {
   if (disabledAt) return "disabled";
-  if (passwordHash !== null) return "open";
+  if (hasPassword) return "open";
   return expiresAt && expiresAt.epochMilliseconds > now.epochMilliseconds ? "invited" : "expired";
 }
 
@@ -47,7 +47,7 @@ function findAgents(ctx: StaffContext) {
       lastName: staff.lastName,
       role: staff.role,
       email: account.email,
-      passwordHash: account.passwordHash,
+      hasPassword: sql<boolean>`${account.passwordHash} is not null`,
       disabledAt: account.disabledAt,
       expiresAt: oneTimeLink.expiresAt,
     })

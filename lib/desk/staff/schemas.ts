@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mailboxField } from "@/lib/accounts/schemas";
 
 export const STAFF_ROLES = ["administrateur", "gestionnaire", "regisseur", "animateur"] as const;
 
@@ -22,12 +23,7 @@ function gatherSites(sent: unknown): unknown {
 export const inviteStaffInput = z.object({
   firstName: name("Indiquez le prénom."),
   lastName: name("Indiquez le nom."),
-  email: z
-    .string()
-    .trim()
-    .min(1, "Indiquez l’adresse e-mail.")
-    .max(254, "Cette adresse e-mail est trop longue.")
-    .refine((value) => /^[^\s@\0]+@[^\s@\0]+$/.test(value), "Cette adresse e-mail n’est pas complète."),
+  email: mailboxField,
   role: z.enum(STAFF_ROLES, "Choisissez un rôle."),
   sites,
 });

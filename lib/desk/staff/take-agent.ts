@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { account, staff } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
@@ -35,12 +35,11 @@ export async function takeAgent(ctx: StaffContext, staffId: string): Promise<Age
       role: staff.role,
       email: account.email,
       disabledAt: account.disabledAt,
-      passwordHash: account.passwordHash,
+      hasPassword: sql<boolean>`${account.passwordHash} is not null`,
     })
     .from(staff)
     .innerJoin(account, and(eq(account.communeId, staff.communeId), eq(account.id, staff.accountId)))
     .where(and(eq(staff.communeId, ctx.commune.id), eq(staff.id, staffId)));
   if (!found) throw new DomainError("not-found");
-  const { passwordHash, ...agent } = found;
-  return { ...agent, hasPassword: passwordHash !== null };
+  return found;
 }

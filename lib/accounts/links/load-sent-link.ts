@@ -6,27 +6,36 @@ import type { SystemContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { WithdrawnMail } from "@/lib/mail/compose";
 import { publicLink } from "@/lib/mail/public-link";
-import { tokenOf } from "../links/link-token";
+import { tokenOf } from "./link-token";
 
-export interface Invitation {
+export interface SentLink {
   guardianId: string | null;
   accountId: string | null;
   email: string;
-  /** Where "Choisir un mot de passe" leads. */
+  /** Where the button of the e-mail leads. */
   url: string;
   until: Temporal.Instant;
 }
 
+/** The page on which each kind of link is used. */
+const PAGES: Readonly<Record<LinkPurpose, string>> = {
+  "guardian-invitation": "/activation",
+  "staff-invitation": "/activation",
+  "address-validation": "/activation",
+  "password-reset": "/mot-de-passe",
+  "email-change": "/adresse",
+};
+
 /**
- * The invitation that an e-mail is to carry.
+ * The link that an e-mail is to carry.
  * @throws DomainError "not-found"; WithdrawnMail when its link died meanwhile: nobody is sent a dead link, and the
  * one that replaced it has an e-mail of its own
  */
-export async function loadInvitation(
+export async function loadSentLink(
   ctx: SystemContext,
   purpose: LinkPurpose,
   linkId: string,
-): Promise<Invitation> {
+): Promise<SentLink> {
   const [link] = await ctx.tx
     .select()
     .from(oneTimeLink)
@@ -41,6 +50,6 @@ export async function loadInvitation(
   const { guardianId, accountId, email, usedAt, replacedAt, expiresAt } = link;
   if (usedAt || replacedAt || expiresAt.epochMilliseconds <= realNow().epochMilliseconds)
     throw new WithdrawnMail("This link is dead.");
-  const url = publicLink(ctx.commune, `/activation/${tokenOf(linkId)}`);
+  const url = publicLink(ctx.commune, `${PAGES[purpose]}/${tokenOf(linkId)}`);
   return { guardianId, accountId, email, url, until: expiresAt };
 }
