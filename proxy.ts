@@ -13,7 +13,7 @@ import { contentSecurityPolicy } from "@/lib/content-security-policy";
 import { env } from "@/lib/env";
 
 /** Pages that only a signed-in person has. The page door is the guard; here the redirect is only cheaper. */
-const GUARDED = /^\/(accueil|reservations|demande|gestion|mon-compte)(\/|$)/;
+const GUARDED = /^\/(accueil|actualites|reservations|inscriptions|foyer|demande|gestion|mon-compte)(\/|$)/;
 
 /**
  * Before every page: gives the page's scripts their nonce, the forms their CSRF cookie before any script runs,
@@ -45,4 +45,4 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Files pass by: here a sent one would be held in memory and cut at ten megabytes, and a served one takes no page's policy. */
-export const config = { matcher: ["/((?!_next/|icon.svg|api/sante|api/demo|api/fichiers).*)"] };
+export const config = { matcher: ["/((?!_next/|icon.svg|api/sante|api/demo|api/fichiers|api/documents).*)"] };

@@ -5,7 +5,7 @@ export const SHARED_TABLES = ["commune", "commune_host", "school_holiday"] as co
 /** Counters of no commune, which the application writes: the one named exception. */
 export const COUNTER_TABLES = ["rate_limit"] as const;
 /** Rows that are never changed; they go when their time has passed. */
-export const WRITTEN_ONCE_TABLES = ["audit_entry"] as const;
+export const WRITTEN_ONCE_TABLES = ["audit_entry", "picture_consent", "enrolment_message"] as const;
 /** Rows that are never deleted: who reserved, who cancelled, and when, must stay known. */
 export const KEPT_TABLES = [
   "reservation",

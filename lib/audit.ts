@@ -30,11 +30,55 @@ export type AuditAction =
   | "message-handled"
   | "capacity-raised"
   | "news-published"
-  | "news-archived";
+  | "news-archived"
+  | "record-changed"
+  | "record-confirmed"
+  | "changes-decided"
+  | "contact-added"
+  | "contact-changed"
+  | "contact-removed"
+  | "contact-restored"
+  | "health-changed"
+  | "health-opened"
+  | "health-file-added"
+  | "health-file-removed"
+  | "health-file-opened"
+  | "pictures-answered"
+  | "enrolment-asked"
+  | "enrolment-answered"
+  | "enrolment-withdrawn"
+  | "paper-sent"
+  | "paper-decided"
+  | "paper-opened"
+  | "child-linked"
+  | "child-unlinked"
+  | "custody-set"
+  | "field-policy-changed"
+  | "diets-changed"
+  | "papers-changed"
+  | "data-downloaded"
+  | "data-requested"
+  | "data-answered"
+  | "feed-created"
+  | "feed-revoked";
+
+export type AuditSubject =
+  | "account"
+  | "guardian"
+  | "staff"
+  | "message"
+  | "mail"
+  | "opening"
+  | "news"
+  | "household"
+  | "child"
+  | "contact"
+  | "request"
+  | "paper";
 
 export interface AuditRecord {
   action: AuditAction;
-  subject?: { kind: "account" | "guardian" | "staff" | "message" | "mail" | "opening" | "news"; id: string };
+  subject?: { kind: AuditSubject; id: string };
   /** Whose name the trail shows; the actor's own unless said otherwise, e.g. the address that was tried. */
   name?: string;
   /** The account it is about, when nobody is signed in yet. */

@@ -9,6 +9,7 @@ import { composeEmailChange } from "@/lib/accounts/profile/compose-email-change"
 import { composeEmailChanged } from "@/lib/accounts/profile/compose-email-changed";
 import { composePasswordReset } from "@/lib/accounts/recovery/compose-password-reset";
 import { composeNewDevice } from "@/lib/accounts/sessions/compose-new-device";
+import { composeRecordEmail } from "@/lib/records/guardians/compose-record-email";
 import { composeBasketReminder } from "@/lib/reminders/compose-basket-reminder";
 import { composeDaysReminder } from "@/lib/reminders/compose-days-reminder";
 import { composeBasketValidated } from "@/lib/reservations/checkout/compose-basket-validated";
@@ -37,6 +38,7 @@ const composers: Composers = {
   "new-device": composeNewDevice,
   "email-change": composeEmailChange,
   "email-changed": composeEmailChanged,
+  "record-email": composeRecordEmail,
 };
 
 /** Starts the sending of this installation's mail, by the server that SMTP_URL names, until it is stopped. */

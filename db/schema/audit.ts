@@ -31,6 +31,7 @@ export const auditEntry = tenantTable(
     foreignKey({ name: "audit_entry_commune_fk", columns: [t.communeId], foreignColumns: [commune.id] }),
     index("audit_entry_at_idx").on(t.communeId, t.at),
     index("audit_entry_account_idx").on(t.communeId, t.accountId, t.at).where(sql`account_id is not null`),
+    index("audit_entry_subject_idx").on(t.communeId, t.subjectId, t.at).where(sql`subject_id is not null`),
     check("audit_entry_actor_check", sql`actor_kind in ('guardian', 'staff', 'visitor', 'system')`),
   ],
 );

@@ -22,10 +22,23 @@ export const guardian = tenantTable(
     firstName: text("first_name").notNull(),
     lastName: text("last_name").notNull(),
     email: text("email"),
+    birthDate: plainDate("birth_date"),
+    /** Telephones are E.164: "+33612345678". */
     mobilePhone: text("mobile_phone"),
+    landline: text("landline"),
     addressLine: text("address_line"),
+    addressComplement: text("address_complement"),
     postcode: text("postcode"),
     city: text("city"),
+    /** ISO 3166-1, two letters. */
+    country: text("country").notNull().default("FR"),
+    employer: text("employer"),
+    employerMobile: text("employer_mobile"),
+    employerLandline: text("employer_landline"),
+    /** "Destinataire des factures". */
+    receivesBills: boolean("receives_bills").notNull().default(false),
+    /** Parental authority: only who has it consents for the child. */
+    hasAuthority: boolean("has_authority").notNull().default(true),
     /** Receives a copy of what another guardian of the household validates. */
     wantsCopies: boolean("wants_copies").notNull().default(true),
   },
@@ -50,6 +63,8 @@ export const child = tenantTable(
   "child",
   {
     id: uuid("id").notNull(),
+    /** "M." or "Mme", as the guide has it; null until a guardian has said it. */
+    civility: text("civility"),
     firstName: text("first_name").notNull(),
     lastName: text("last_name").notNull(),
     birthDate: plainDate("birth_date").notNull(),

@@ -29,7 +29,8 @@ export type LinkPurpose =
   | "staff-invitation"
   | "address-validation"
   | "password-reset"
-  | "email-change";
+  | "email-change"
+  | "record-email";
 
 /**
  * A link that opens one door once. Only the hash of its token is here. It is dead when used, when its time has
@@ -83,7 +84,7 @@ export const oneTimeLink = tenantTable(
     index("one_time_link_batch_idx").on(t.communeId, t.batchId).where(sql`batch_id is not null`),
     check(
       "one_time_link_purpose_check",
-      sql`purpose in ('guardian-invitation', 'staff-invitation', 'address-validation', 'password-reset', 'email-change')`,
+      sql`purpose in ('guardian-invitation', 'staff-invitation', 'address-validation', 'password-reset', 'email-change', 'record-email')`,
     ),
     check("one_time_link_subject_check", sql`(guardian_id is null) <> (account_id is null)`),
     check("one_time_link_span_check", sql`expires_at > created_at`),

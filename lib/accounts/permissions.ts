@@ -7,13 +7,18 @@ const PERMISSIONS = {
   "audit.read": ["administrateur"],
   "day.read": ["administrateur", "gestionnaire", "regisseur", "animateur"],
   "families.invite": ["administrateur", "gestionnaire"],
+  "families.link": ["administrateur", "gestionnaire"],
   "families.read": ["administrateur", "gestionnaire", "regisseur"],
+  "health.read": ["gestionnaire", "animateur"],
   "mail.read": ["administrateur", "gestionnaire"],
   "mail.resend": ["administrateur", "gestionnaire"],
   "messages.read": ["administrateur", "gestionnaire"],
   "messages.handle": ["administrateur", "gestionnaire"],
   "news.write": ["administrateur", "gestionnaire"],
   "openings.change": ["administrateur", "gestionnaire"],
+  "requests.decide": ["administrateur", "gestionnaire"],
+  "requests.read": ["administrateur", "gestionnaire"],
+  "settings.change": ["administrateur"],
   "staff.manage": ["administrateur"],
 } as const satisfies Record<string, readonly StaffRole[]>;
 

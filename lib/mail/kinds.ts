@@ -22,6 +22,7 @@ export const payloads = {
   "new-device": z.object({ sessionId: z.uuid() }),
   "email-change": z.object({ linkId: z.uuid() }),
   "email-changed": z.object({ accountId: z.uuid(), at: z.iso.datetime() }),
+  "record-email": z.object({ linkId: z.uuid() }),
 } as const;
 
 export type MessageKind = keyof typeof payloads;

@@ -3,11 +3,13 @@ const FLOORS: readonly (readonly string[])[] = [
   ["communes"],
   ["households"],
   ["accounts"],
-  ["catalogue"],
+  ["records", "catalogue"],
+  ["enrolments"],
   ["reservations"],
   ["attendance"],
   ["messages", "reminders"],
-  ["news", "billing", "desk"],
+  ["news", "billing", "privacy"],
+  ["desk"],
   ["home"],
 ];
 

@@ -48,6 +48,7 @@ export const composeSimply = composeWith({
   "password-changed": async (_ctx, { accountId }) => say(accountId),
   "new-device": async (_ctx, { sessionId }) => say(sessionId),
   "email-change": async (_ctx, { linkId }) => say(linkId),
+  "record-email": async (_ctx, { linkId }) => say(linkId),
   "email-changed": async (_ctx, { accountId }) => say(accountId),
 });
 

@@ -7,4 +7,5 @@ export const LINK_HOURS: Readonly<Record<LinkPurpose, number>> = {
   "address-validation": 24,
   "password-reset": 2,
   "email-change": 24,
+  "record-email": 7 * 24,
 };

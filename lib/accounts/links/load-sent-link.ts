@@ -24,6 +24,7 @@ const PAGES: Readonly<Record<LinkPurpose, string>> = {
   "address-validation": "/activation",
   "password-reset": "/mot-de-passe",
   "email-change": "/adresse",
+  "record-email": "/adresse/dossier",
 };
 
 /**

@@ -1,6 +1,17 @@
 import { z } from "zod";
 
-export const ACTION_FAMILIES = ["signing-in", "accounts", "invitations", "staff", "desk", "news"] as const;
+export const ACTION_FAMILIES = [
+  "signing-in",
+  "accounts",
+  "invitations",
+  "staff",
+  "desk",
+  "news",
+  "records",
+  "health",
+  "enrolments",
+  "settings",
+] as const;
 export type ActionFamily = (typeof ACTION_FAMILIES)[number];
 
 /** The families as addresses of pages name them. */
@@ -11,6 +22,10 @@ export const FAMILY_NAMES = {
   agents: "staff",
   mairie: "desk",
   actualites: "news",
+  dossiers: "records",
+  sante: "health",
+  inscriptions: "enrolments",
+  reglages: "settings",
 } as const satisfies Record<string, ActionFamily>;
 export type FamilyName = keyof typeof FAMILY_NAMES;
 

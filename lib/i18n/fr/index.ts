@@ -4,10 +4,15 @@ import agents from "./agents";
 import audit from "./audit";
 import basket from "./basket";
 import calendar from "./calendar";
+import care from "./care";
 import checkouts from "./checkouts";
 import common from "./common";
+import contacts from "./contacts";
+import custody from "./custody";
+import enrolments from "./enrolments";
 import errors from "./errors";
 import families from "./families";
+import feed from "./feed";
 import front from "./front";
 import home from "./home";
 import mail from "./mail";
@@ -15,10 +20,14 @@ import myAccount from "./my-account";
 import news from "./news";
 import period from "./period";
 import planning from "./planning";
+import privacy from "./privacy";
+import records from "./records";
 import refusals from "./refusals";
 import regulations from "./regulations";
 import reminders from "./reminders";
+import requests from "./requests";
 import securityMails from "./security-mails";
+import settings from "./settings";
 import staff from "./staff";
 import townHall from "./town-hall";
 import waiting from "./waiting";
@@ -31,10 +40,15 @@ const fr = {
   audit,
   basket,
   calendar,
+  care,
   checkouts,
   common,
+  contacts,
+  custody,
+  enrolments,
   errors,
   families,
+  feed,
   front,
   home,
   mail,
@@ -42,10 +56,14 @@ const fr = {
   news,
   period,
   planning,
+  privacy,
+  records,
   refusals,
   regulations,
   reminders,
+  requests,
   securityMails,
+  settings,
   staff,
   townHall,
   waiting,

@@ -15,6 +15,7 @@ export default {
     "password-changed": "Votre mot de passe a été changé",
     "new-device": "Nouvelle connexion à votre compte",
     "email-change": "Confirmez votre nouvelle adresse e-mail",
+    "record-email": "Confirmez votre adresse e-mail",
     "email-changed": "L’adresse de votre compte a changé",
   },
   today: "aujourd’hui à {hour}",

@@ -19,6 +19,13 @@ export default {
     until: "Ce bouton fonctionne une fois, jusqu’au {until}.",
     ignore: "Vous n’avez rien demandé ? Ne faites rien : rien ne change.",
   },
+  record: {
+    heading: "Confirmez cette adresse e-mail",
+    preview: "Il reste à confirmer cette adresse pour le dossier de la famille.",
+    intro:
+      "Cette adresse a été donnée pour {name}, dans le dossier de la famille : {email}. Il reste à confirmer qu’elle est bien la vôtre.",
+    ignore: "Vous ne connaissez pas cette famille ? Ne faites rien : l’adresse ne sera pas enregistrée.",
+  },
   changed: {
     heading: "L’adresse de votre compte a changé",
     preview: "Vous ne vous connectez plus avec cette adresse.",

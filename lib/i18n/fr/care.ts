@@ -1,0 +1,3 @@
+export default {
+  title: "Santé et droit à l’image",
+} as const;

@@ -1,0 +1,3 @@
+export default {
+  title: "Parents qui vivent séparément",
+} as const;

@@ -1,0 +1,3 @@
+export default {
+  title: "Lien d’agenda",
+} as const;

@@ -1,0 +1,3 @@
+export default {
+  title: "Gestion du foyer",
+} as const;
