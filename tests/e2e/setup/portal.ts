@@ -6,6 +6,7 @@ import { runNext } from "@/scripts/demo/next";
 import { GUIDE_NOW } from "@/scripts/demo/prepare";
 import { waitReady } from "@/scripts/demo/wait-ready";
 import { openPostbox, type Postbox } from "./postbox";
+import { restorePristine } from "./pristine";
 import { ROOT } from "./root";
 import { getStage } from "./stage";
 
@@ -18,12 +19,19 @@ export interface Portal {
   postbox: Postbox;
   /** Moves the demo's clock to an ISO instant. */
   setClock(now: string): Promise<void>;
+}
+
+/** A portal that serves one test after the other: its server stays warm, its town is put back before each. */
+export interface House {
+  portal: Portal;
+  /** The guide's town as it was seeded, at its own time, with an empty postbox. */
+  reset(): Promise<void>;
   /** Ends all of it and drops the database. */
   close(): Promise<void>;
 }
 
-/** A portal of its own for one test: the guide's town as it was seeded, its server, its postbox in `directory`. */
-export async function openPortal(directory: string, { isDemo = true } = {}): Promise<Portal> {
+/** Opens a house: the guide's town in a database of its own, its server, its postbox in `directory`. */
+export async function openHouse(directory: string, { isDemo }: { isDemo: boolean }): Promise<House> {
   const { superuserUrl, template, filesDirectory } = getStage();
   const name = `e2e_${randomBytes(6).toString("hex")}`;
   const { ownerUrl, appUrl } = await createDatabase(superuserUrl, { name, template });
@@ -57,7 +65,19 @@ export async function openPortal(directory: string, { isDemo = true } = {}): Pro
     throw error;
   }
   const url = `http://localhost:${port}`;
-  return { url, port, sql, postbox, setClock: (now) => setClock(url, now), close };
+  return {
+    portal: { url, port, sql, postbox, setClock: (now) => setClock(url, now) },
+    async reset() {
+      // First the time: nothing must be done to the town of before at the hour of another test.
+      if (isDemo) await setClock(url, GUIDE_NOW.toString());
+      // An e-mail of the test before that is still on its way must not arrive in this one.
+      await postbox.shut();
+      await restorePristine(superuserUrl, name);
+      await postbox.empty();
+      await postbox.reopen();
+    },
+    close,
+  };
 }
 
 async function setClock(url: string, now: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { findFreePort } from "@/db/embedded/free-port";
 import { startInbox } from "@/scripts/demo/inbox";
 import { readInbox, type ShortMail, type WholeMail } from "./read-inbox";
@@ -10,6 +11,8 @@ export interface Postbox {
   /** Nobody answers any more, as when the mail server is down. */
   shut(): Promise<void>;
   reopen(): Promise<void>;
+  /** Throws away what has arrived; while it is shut, so that nothing arrives meanwhile. */
+  empty(): Promise<void>;
   /** Shuts for good; may follow `shut`. */
   close(): Promise<void>;
 }
@@ -32,6 +35,10 @@ export async function openPostbox(directory: string): Promise<Postbox> {
     shut,
     async reopen() {
       inbox ??= await startInbox(where);
+    },
+    async empty() {
+      if (inbox) throw new Error("The postbox must be shut before it is emptied.");
+      await rm(directory, { recursive: true, force: true });
     },
     close: shut,
   };
