@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./tests/e2e/setup/browser";
 
 /** Where the phone differs: the guide's walk with its sheet, every page's accessibility, what leaves a bubble. */
-const ON_PHONES = /(guide|accessibility|month|ask)\.spec\.ts$/;
+const ON_PHONES = /(guide|accessibility|month|ask|household|contacts|care|enrolments)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -1,5 +1,6 @@
 import { forgetOldTrail } from "@/lib/desk/audit/forget-old-trail";
 import { indexUnknownHouseholds } from "@/lib/households/search/index-unknown-households";
+import { forgetRemovedContacts } from "@/lib/records/contacts/forget-removed-contacts";
 import { remindFamilies } from "@/lib/reminders/remind-families";
 import { advanceWaitingLists } from "@/lib/reservations/waiting/advance-waiting-lists";
 import { type Chore, type ChoreRunner, startChores } from "./chores/start-chores";
@@ -17,6 +18,7 @@ const listChores = (): readonly Chore[] => [
   { name: "search-words", every: 60_000, run: indexUnknownHouseholds },
   // Of files that were taken away, and of uploads that were cut short.
   { name: "files", every: 21_600_000, run: sweepFiles },
+  { name: "removed-contacts", every: 86_400_000, run: forgetRemovedContacts },
   { name: "trail", every: 86_400_000, run: (ctx) => forgetOldTrail(ctx) },
 ];
 

@@ -9,6 +9,10 @@ import { composeEmailChange } from "@/lib/accounts/profile/compose-email-change"
 import { composeEmailChanged } from "@/lib/accounts/profile/compose-email-changed";
 import { composePasswordReset } from "@/lib/accounts/recovery/compose-password-reset";
 import { composeNewDevice } from "@/lib/accounts/sessions/compose-new-device";
+import { composePaperRefused } from "@/lib/enrolments/papers/compose-paper-refused";
+import { composeEnrolmentAnswered } from "@/lib/enrolments/requests/compose-enrolment-answered";
+import { composeDataAnswered } from "@/lib/privacy/compose-data-answered";
+import { composeChangesDecided } from "@/lib/records/decisions/compose-changes-decided";
 import { composeRecordEmail } from "@/lib/records/guardians/compose-record-email";
 import { composeBasketReminder } from "@/lib/reminders/compose-basket-reminder";
 import { composeDaysReminder } from "@/lib/reminders/compose-days-reminder";
@@ -39,6 +43,10 @@ const composers: Composers = {
   "email-change": composeEmailChange,
   "email-changed": composeEmailChanged,
   "record-email": composeRecordEmail,
+  "data-answered": composeDataAnswered,
+  "changes-decided": composeChangesDecided,
+  "enrolment-answered": composeEnrolmentAnswered,
+  "paper-refused": composePaperRefused,
 };
 
 /** Starts the sending of this installation's mail, by the server that SMTP_URL names, until it is stopped. */

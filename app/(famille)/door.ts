@@ -20,6 +20,8 @@ export const loadFamilyShell = (ctx: FamilyContext) =>
       { href: "/accueil", label: homeWords("nav") },
       { href: "/actualites", label: news("nav") },
       { href: "/reservations", label: t("nav.planning") },
+      { href: "/inscriptions", label: t("nav.enrolments") },
+      { href: "/foyer", label: t("nav.household") },
       { href: "/demande", label: townHall("nav") },
     ],
   });

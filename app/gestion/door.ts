@@ -6,13 +6,15 @@ import type { NavLink } from "@/components/shell/nav-links";
 import { Shell } from "@/components/shell/shell";
 import { authorize, isAllowed, type Permission } from "@/lib/accounts/permissions";
 import type { StaffContext } from "@/lib/context";
+import { countWaiting } from "@/lib/desk/requests/count-waiting";
 import { translatorOf } from "@/lib/i18n/translator";
-import { countOpenMessages } from "@/lib/messages/count-open-messages";
 import { createPageDoor, type noSearch } from "@/lib/page";
 
 const t = translatorOf("common");
+const care = translatorOf("care");
 const news = translatorOf("news");
-const townHall = translatorOf("townHall");
+const requests = translatorOf("requests");
+const settings = translatorOf("settings");
 
 interface Room extends NavLink {
   needs: Permission;
@@ -23,10 +25,12 @@ interface Room extends NavLink {
 const ROOMS: readonly Room[] = [
   { href: "/gestion/tableau-de-bord", label: t("nav.desk"), needs: "day.read" },
   { href: "/gestion/familles", label: t("nav.families"), needs: "families.read" },
-  { href: "/gestion/demandes", label: townHall("desk.nav"), needs: "messages.read", tell: tellOpenMessages },
+  { href: "/gestion/demandes", label: requests("nav"), needs: "requests.read", tell: tellWaiting },
+  { href: "/gestion/sante", label: care("desk.nav"), needs: "health.read" },
   { href: "/gestion/actualites", label: news("desk.nav"), needs: "news.write" },
   { href: "/gestion/courriels", label: t("nav.mail"), needs: "mail.read" },
   { href: "/gestion/agents", label: t("nav.agents"), needs: "staff.manage" },
+  { href: "/gestion/reglages", label: settings("nav"), needs: "settings.change" },
   { href: "/gestion/journal", label: t("nav.audit"), needs: "audit.read" },
 ];
 
@@ -67,7 +71,7 @@ export function staffPage<Q extends z.ZodObject = typeof noSearch>(
   }, search);
 }
 
-async function tellOpenMessages(ctx: StaffContext): Promise<string> {
-  const count = await countOpenMessages(ctx);
-  return count > 0 ? townHall("desk.navOpen", { count: String(count) }) : townHall("desk.nav");
+async function tellWaiting(ctx: StaffContext): Promise<string> {
+  const { all } = await countWaiting(ctx);
+  return all > 0 ? requests("navOpen", { count: String(all) }) : requests("nav");
 }

@@ -8,13 +8,15 @@ import type { TownHallMessageRow } from "@/lib/messages/views";
 
 interface MessageItemProps {
   row: TownHallMessageRow;
+  /** "il y a 3 jours" */
+  age: string;
   busy: boolean;
   problem: string | null;
   onMark: () => void;
 }
 
 /** One question: about what, what the portal had answered, in the family's own words; then what the desk does. */
-export function MessageItem({ row, busy, problem, onMark }: MessageItemProps) {
+export function MessageItem({ row, age, busy, problem, onMark }: MessageItemProps) {
   const t = useTranslations("townHall.desk");
   const who = { guardian: row.guardian, stamp: row.sentAt };
   const waits = row.handled === null;
@@ -23,7 +25,7 @@ export function MessageItem({ row, busy, problem, onMark }: MessageItemProps) {
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 className="font-bold text-lg">{row.about}</h2>
         <p className="text-ink-2 text-sm">
-          {t("from", { guardian: row.guardian })} · {row.sentAt}
+          {t("from", { guardian: row.guardian })} · {row.sentAt} · {age}
         </p>
       </div>
       {row.reason && (

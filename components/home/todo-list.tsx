@@ -4,7 +4,14 @@ import type { Todo } from "@/lib/home/views";
 import { translatorOf } from "@/lib/i18n/translator";
 
 const t = translatorOf("home");
-const ICONS: Record<Todo["kind"], IconName> = { offer: "mail", basket: "basket", days: "calendar" };
+const ICONS: Record<Todo["kind"], IconName> = {
+  offer: "mail",
+  basket: "basket",
+  days: "calendar",
+  paper: "warning",
+  answer: "mail",
+  confirm: "info",
+};
 
 /** What waits for the family, each with the one press that settles it. */
 export function TodoList({ todos }: { todos: readonly Todo[] }) {

@@ -6,6 +6,7 @@ import { calendarHref } from "@/components/calendar/addresses";
 import { type BasketDoors, BasketFrame } from "@/components/calendar/basket-frame";
 import { CalendarHead } from "@/components/calendar/calendar-head";
 import { StepBar } from "@/components/calendar/step-bar";
+import { CustodyHint } from "@/components/planning/custody-hint";
 import { Legend } from "@/components/planning/legend";
 import type { MonthPlanningView } from "@/lib/reservations/planning/month-view";
 import { MonthTable } from "./month-table";
@@ -79,6 +80,7 @@ export function MonthPlanning({ planning, path, ...doors }: MonthPlanningProps) 
                 ))}
               </ul>
             )}
+            {month.weeks.some(({ days }) => days.some((day) => day?.elsewhere)) && <CustodyHint />}
             <Legend />
           </div>
         </div>

@@ -27,16 +27,18 @@ interface PlaceCellProps {
 export const PlaceCell = memo(function PlaceCell(props: PlaceCellProps) {
   const { id, cell, wish, day, activity, child, explained, side, words } = props;
   const { state, asked, touchable, expired } = paintCell(cell, wish);
-  const note = [expired && words.expired, cell.note].filter(Boolean).join(" ");
+  const note = [day.elsewhere && words.elsewhere, expired && words.expired, cell.note]
+    .filter(Boolean)
+    .join(" ");
   const helpLabel = words.helpOf(state, expired);
   return (
     // biome-ignore lint/a11y/noRedundantRoles: displayed as a card on phones, where the role would be lost
-    <td role="cell" data-today={day.isToday || undefined}>
+    <td role="cell" data-today={day.isToday || undefined} data-elsewhere={day.elsewhere}>
       <button
         type="button"
         className="place"
         data-day={`${day.weekday} ${day.day}`}
-        aria-label={words.nameOf({ activity, child, day: day.long, state })}
+        aria-label={words.nameOf({ activity, child, day, state })}
         aria-pressed={touchable ? asked : undefined}
         aria-disabled={touchable ? undefined : true}
         aria-describedby={note ? id : undefined}

@@ -62,9 +62,16 @@ export function PlanningTable({ child, week, rows, state, onWish }: PlanningTabl
               role="columnheader"
               aria-current={day.isToday ? "date" : undefined}
               data-today={day.isToday || undefined}
+              data-elsewhere={day.elsewhere}
             >
               {day.weekday} <span className="planning-day">{day.day}</span> {day.month}
               {day.isToday && <span className="sr-only">, {t("today")}</span>}
+              {day.elsewhere && (
+                <span className="planning-elsewhere">
+                  <span className="sr-only">, </span>
+                  {t("custody.mark")}
+                </span>
+              )}
             </th>
           ))}
         </tr>

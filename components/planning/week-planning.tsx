@@ -5,6 +5,7 @@ import { calendarHref } from "@/components/calendar/addresses";
 import { type BasketDoors, BasketFrame } from "@/components/calendar/basket-frame";
 import { CalendarHead } from "@/components/calendar/calendar-head";
 import type { WeekPlanningView } from "@/lib/reservations/planning/views";
+import { CustodyHint } from "./custody-hint";
 import { Legend } from "./legend";
 import { PlanningTable } from "./planning-table";
 import { RepeatWeek } from "./repeat-week";
@@ -50,6 +51,7 @@ export function WeekPlanning({ planning, path, activityId, repeat, ...doors }: W
               childId={child.id}
               hrefOf={(monday) => calendarHref(path, "week", { ...at, week: monday })}
             />
+            {week.custody && <p className="mt-2 text-ink-2">{week.custody}</p>}
           </div>
           {rows.length > 0 ? (
             <PlanningTable child={child} week={week} rows={rows} {...sheet} />
@@ -65,6 +67,7 @@ export function WeekPlanning({ planning, path, activityId, repeat, ...doors }: W
             {planning.hidden.length > 0 && (
               <p className="text-ink-2">{t("hidden", { names: planning.hidden.join(", ") })}</p>
             )}
+            {week.days.some((day) => day.elsewhere) && <CustodyHint />}
             <Legend />
           </div>
         </div>

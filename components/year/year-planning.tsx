@@ -6,6 +6,7 @@ import { calendarHref } from "@/components/calendar/addresses";
 import { CalendarHead } from "@/components/calendar/calendar-head";
 import { StepBar } from "@/components/calendar/step-bar";
 import { useFreshPage } from "@/components/calendar/use-fresh-page";
+import { CustodyHint } from "@/components/planning/custody-hint";
 import { Legend } from "@/components/planning/legend";
 import { PlaceSprite } from "@/components/planning/place-sprite";
 import type { YearPlanningView } from "@/lib/reservations/planning/year-view";
@@ -70,6 +71,7 @@ export function YearPlanning({ planning, path, storageKey }: YearPlanningProps) 
         <p className="rounded-sheet bg-sheet p-6 shadow-lift">{t("emptyYear", { name: child.firstName })}</p>
       )}
       <div className="grid gap-2">
+        {months.some(({ strips }) => strips.some(({ elsewhere }) => elsewhere)) && <CustodyHint />}
         <Legend />
         <p className="year-hint">
           <span className="year-dot" />

@@ -14,7 +14,8 @@ interface YearStripRowProps {
 
 /** One week: the whole strip is the link that its first cell holds. */
 export function YearStripRow({ strip, href, goesOn }: YearStripRowProps) {
-  const { days, words, looks, closedFor, today } = strip;
+  const { days, words, looks, closedFor, today, elsewhere } = strip;
+  const t = useTranslations("planning.custody");
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: a grid, where a table's roles would be lost
     <tr role="row" className="year-strip">
@@ -35,9 +36,11 @@ export function YearStripRow({ strip, href, goesOn }: YearStripRowProps) {
             key={column}
             role="cell"
             data-today={column === today || undefined}
+            data-elsewhere={elsewhere?.includes(column) || undefined}
             aria-current={column === today ? "date" : undefined}
           >
             {look && <DayMark look={look} />}
+            {elsewhere?.includes(column) && <span className="sr-only">, {t("day")}</span>}
           </td>
         ))
       )}

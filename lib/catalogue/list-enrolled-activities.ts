@@ -3,8 +3,19 @@ import { alias } from "drizzle-orm/pg-core";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { arrayOf, preparedQuery } from "@/db/prepared";
-import { activity, activityRelation, bookingWindow, enrolment, regulationRule } from "@/db/schema";
+import {
+  activity,
+  activityPaper,
+  activityRelation,
+  bookingWindow,
+  childPaper,
+  enrolment,
+  paperKind,
+  regulationRule,
+} from "@/db/schema";
 import type { Context } from "@/lib/context";
+import { civilDateAt } from "@/lib/time/zone";
+import { blockingPaper } from "./rules/papers";
 import type { RuledActivity } from "./rules/regulation";
 import { deadlineRule, lateBooking } from "./schemas";
 
@@ -14,6 +25,8 @@ export interface Enrolment {
   activityId: string;
   startsOn: Temporal.PlainDate;
   endsOn: Temporal.PlainDate | null;
+  /** The paper without which nothing more can be booked, by its label; null when none is overdue. */
+  missing: string | null;
 }
 
 const civilDate = z.string().transform((text) => Temporal.PlainDate.from(text));
@@ -51,6 +64,8 @@ const readRelations = readOnce(
   ),
 );
 
+const readLacking = readOnce(z.array(z.object({ label: z.string(), yearly: z.boolean(), dueOn: civilDate })));
+
 const rules = sql<unknown>`(
     select json_agg(json_build_object('validFrom', ${regulationRule.validFrom}, 'booking', ${regulationRule.booking},
                                       'cancellation', ${regulationRule.cancellation}, 'late', ${regulationRule.late},
@@ -78,7 +93,22 @@ const relations = sql<unknown>`(
     where ${activityRelation.communeId} = ${activity.communeId}
       and (${activityRelation.activityId} = ${activity.id} or ${activityRelation.otherId} = ${activity.id}))`;
 
-const enrolments = preparedQuery<{ communeId: string; children: string }>()((tx) =>
+/** What the child lacks today of the papers that can block: sent but not yet looked at is not lacking. */
+const lacking = sql<unknown>`(
+    select coalesce(json_agg(json_build_object('label', ${paperKind.label}, 'yearly', ${paperKind.yearly},
+                                               'dueOn', ${activityPaper.dueOn})), '[]')
+    from ${activityPaper}
+    join ${paperKind}
+      on ${paperKind.communeId} = ${activityPaper.communeId} and ${paperKind.id} = ${activityPaper.paperKindId}
+    where ${activityPaper.communeId} = ${enrolment.communeId} and ${activityPaper.activityId} = ${enrolment.activityId}
+      and ${activityPaper.dueOn} is not null and ${paperKind.archivedAt} is null
+      and not exists (
+        select 1 from ${childPaper}
+        where ${childPaper.communeId} = ${activityPaper.communeId} and ${childPaper.childId} = ${enrolment.childId}
+          and ${childPaper.paperKindId} = ${activityPaper.paperKindId} and ${childPaper.state} <> 'refused'
+          and (${childPaper.validUntil} is null or ${childPaper.validUntil} >= ${sql.placeholder("today")}::date)))`;
+
+const enrolments = preparedQuery<{ communeId: string; children: string; today: string }>()((tx) =>
   tx
     .select({
       childId: enrolment.childId,
@@ -88,6 +118,7 @@ const enrolments = preparedQuery<{ communeId: string; children: string }>()((tx)
       rules,
       windows,
       relations,
+      lacking,
     })
     .from(enrolment)
     .innerJoin(
@@ -103,18 +134,32 @@ const enrolments = preparedQuery<{ communeId: string; children: string }>()((tx)
     .orderBy(asc(activity.position), asc(activity.name), asc(activity.id), asc(enrolment.startsOn)),
 );
 
-/** The activities in which these children are or were enrolled, in the commune's order, and the enrolments. */
+/**
+ * The activities in which these children are or were enrolled, in the commune's order, and the enrolments, with the
+ * paper that blocks each on the commune's civil day.
+ */
 export async function listEnrolledActivities(
   ctx: Context,
   childIds: readonly string[],
 ): Promise<{ activities: RuledActivity[]; enrolments: Enrolment[] }> {
   if (childIds.length === 0) return { activities: [], enrolments: [] };
-  const rows = await enrolments(ctx.tx, { communeId: ctx.commune.id, children: arrayOf(childIds) });
+  const today = civilDateAt(ctx.now, ctx.commune.timeZone);
+  const rows = await enrolments(ctx.tx, {
+    communeId: ctx.commune.id,
+    children: arrayOf(childIds),
+    today: today.toString(),
+  });
 
   const activities = new Map<string, RuledActivity>();
   const spans = rows.map((row): Enrolment => {
     if (!activities.has(row.activity.id)) activities.set(row.activity.id, toRuled(row.activity, row));
-    return { childId: row.childId, activityId: row.activity.id, startsOn: row.startsOn, endsOn: row.endsOn };
+    return {
+      childId: row.childId,
+      activityId: row.activity.id,
+      startsOn: row.startsOn,
+      endsOn: row.endsOn,
+      missing: blockingPaper(readLacking(row.lacking), today),
+    };
   });
   return { activities: [...activities.values()], enrolments: spans };
 }

@@ -6,3 +6,5 @@ export const FORM_OVERHEAD = 64 * 1024;
 export const NAME_LIMIT = 150;
 /** Pixels of a picture at the most: what a telephone takes, and no bomb of a few bytes that unfolds into gigabytes. */
 export const PIXEL_LIMIT = 60_000_000;
+/** Papers of one kind that a family keeps of a child. */
+export const DOCUMENTS_LIMIT = 10;

@@ -5,12 +5,16 @@ import { env } from "@/lib/env";
 
 /** Where the bytes are kept; the database knows only their names. */
 let opened: Promise<Disk> | undefined;
+let isBucket = false;
 
 /** A folder of this machine, or an S3 bucket where one is configured: the same for the server and for the worker. */
 export function storage(): Promise<Disk> {
   opened ??= openStorage();
   return opened;
 }
+
+/** Whether what is put there must say beforehand how long it is. Known once `storage` has answered. */
+export const wantsLength = () => isBucket;
 
 /** Names the folder itself: for seeds and tests, which have no server's configuration. */
 export function keepFilesIn(directory: string): void {
@@ -19,7 +23,10 @@ export function keepFilesIn(directory: string): void {
 
 async function openStorage(): Promise<Disk> {
   const { FILES_S3_BUCKET: bucket, FILES_DIRECTORY: directory } = env();
-  if (bucket) return new Disk(await openBucket(bucket));
+  if (bucket) {
+    isBucket = true;
+    return new Disk(await openBucket(bucket));
+  }
   if (!directory) throw new Error("FILES_DIRECTORY or FILES_S3_BUCKET must be set (see docs/run.md).");
   return openFolder(directory);
 }

@@ -49,7 +49,8 @@ export async function dropBytes({ storageKey }: Pick<StoredBytes, "storageKey">)
   await (await storage()).deleteAll(storageKey);
 }
 
-function placeFor(commune: Commune): { id: string; storageKey: string } {
+/** A fresh place in the storage. */
+export function placeFor(commune: Commune): { id: string; storageKey: string } {
   const id = uuidv7();
   return { id, storageKey: storageKeyOf(commune.id, id) };
 }

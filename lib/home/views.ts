@@ -12,7 +12,7 @@ export interface HomeView {
 
 /** Something that waits for the family, the most pressing first. */
 export interface Todo {
-  kind: "offer" | "basket" | "days";
+  kind: "offer" | "basket" | "days" | "paper" | "answer" | "confirm";
   key: string;
   title: string;
   detail: string;

@@ -1,4 +1,5 @@
 import { and, asc, eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Temporal } from "temporal-polyfill";
 import { preparedQuery } from "@/db/prepared";
 import { child, householdChild } from "@/db/schema";
@@ -13,6 +14,13 @@ export interface HouseholdChild {
   level: string | null;
 }
 
+export interface ListedChild extends HouseholdChild {
+  /** It lives in a second household too. */
+  shared: boolean;
+}
+
+const other = alias(householdChild, "other_home");
+
 const children = preparedQuery<{ communeId: string; householdId: string }>()((tx) =>
   tx
     .select({
@@ -21,6 +29,10 @@ const children = preparedQuery<{ communeId: string; householdId: string }>()((tx
       lastName: child.lastName,
       birthDate: child.birthDate,
       level: child.level,
+      shared: sql<boolean>`exists (
+        select 1 from ${householdChild} as other_home
+        where ${other.communeId} = ${householdChild.communeId} and ${other.childId} = ${householdChild.childId}
+          and ${other.householdId} <> ${householdChild.householdId})`,
     })
     .from(householdChild)
     .innerJoin(
@@ -37,6 +49,6 @@ const children = preparedQuery<{ communeId: string; householdId: string }>()((tx
 );
 
 /** The children of a household, by first name. */
-export function listChildren(ctx: Context, householdId: string): Promise<HouseholdChild[]> {
+export function listChildren(ctx: Context, householdId: string): Promise<ListedChild[]> {
   return children(ctx.tx, { communeId: ctx.commune.id, householdId });
 }

@@ -23,6 +23,15 @@ export const payloads = {
   "email-change": z.object({ linkId: z.uuid() }),
   "email-changed": z.object({ accountId: z.uuid(), at: z.iso.datetime() }),
   "record-email": z.object({ linkId: z.uuid() }),
+  "data-answered": z.object({ requestId: z.uuid() }),
+  "changes-decided": z.object({ changeIds: z.array(z.uuid()).min(1).max(50) }),
+  "enrolment-answered": z.object({
+    requestId: z.uuid(),
+    answer: z.enum(["accepted", "refused", "paper-asked"]),
+    /** The commune's word in the thread; null when it gave none. */
+    messageId: z.uuid().nullable(),
+  }),
+  "paper-refused": z.object({ paperId: z.uuid() }),
 } as const;
 
 export type MessageKind = keyof typeof payloads;

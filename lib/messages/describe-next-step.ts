@@ -38,6 +38,7 @@ export function describeNextStep(
     case "level-unknown":
     case "not-enrolled":
     case "reserved-by-other-household":
+    case "other-custody":
     case "weekly-maximum":
     case "full":
     case "already-attended":

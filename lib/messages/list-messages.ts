@@ -1,36 +1,28 @@
-import { and, desc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { account, activity, child, guardian, staff, townHallMessage } from "@/db/schema";
 import { isAccountOfGuardian, mailAddress } from "@/lib/accounts/mail-address";
 import { authorize } from "@/lib/accounts/permissions";
 import type { StaffContext } from "@/lib/context";
 import { longDate, stampIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
-import { countOpenMessages } from "./count-open-messages";
-import type { TownHallInbox, TownHallMessageRow } from "./views";
+import type { TownHallMessageRow } from "./views";
 
-const LATEST = 200;
 const t = translatorOf("townHall");
 
 /**
- * The latest 200 questions of the families that wait, or that were handled, newest first, in the commune's time.
+ * The questions of these ids in whatever order, with their instants in the commune's time.
  * @throws DomainError "forbidden"
  */
-export async function listMessages(
-  ctx: StaffContext,
-  { handled }: { handled: boolean },
-): Promise<TownHallInbox> {
+export async function listMessages(ctx: StaffContext, ids: readonly string[]): Promise<TownHallMessageRow[]> {
   authorize(ctx, "messages.read");
-  const [rows, open] = await Promise.all([findMessages(ctx, handled), countOpenMessages(ctx)]);
-  return {
-    rows: rows.slice(0, LATEST).map((row) => presentMessage(row, ctx.commune.timeZone)),
-    open,
-    limitedTo: rows.length > LATEST ? LATEST : null,
-  };
+  if (ids.length === 0) return [];
+  const rows = await findMessages(ctx, ids);
+  return rows.map((row) => presentMessage(row, ctx.commune.timeZone));
 }
 
 type Found = Awaited<ReturnType<typeof findMessages>>[number];
 
-function findMessages(ctx: StaffContext, handled: boolean) {
+function findMessages(ctx: StaffContext, ids: readonly string[]) {
   const of = townHallMessage;
   return ctx.tx
     .select({
@@ -47,9 +39,7 @@ function findMessages(ctx: StaffContext, handled: boolean) {
     .innerJoin(child, and(eq(child.communeId, of.communeId), eq(child.id, of.childId)))
     .leftJoin(activity, and(eq(activity.communeId, of.communeId), eq(activity.id, of.activityId)))
     .leftJoin(staff, and(eq(staff.communeId, of.communeId), eq(staff.id, of.handledBy)))
-    .where(and(eq(of.communeId, ctx.commune.id), handled ? isNotNull(of.handledAt) : isNull(of.handledAt)))
-    .orderBy(desc(of.sentAt), desc(of.id))
-    .limit(LATEST + 1);
+    .where(and(eq(of.communeId, ctx.commune.id), inArray(of.id, [...ids])));
 }
 
 function presentMessage(row: Found, timeZone: string): TownHallMessageRow {

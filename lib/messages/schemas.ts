@@ -30,8 +30,5 @@ export const sendMessageInput = z.object({
 });
 export type SendMessageInput = z.infer<typeof sendMessageInput>;
 
-/** Search parameters of the desk's list. */
-export const messagesSearch = z.object({ etat: z.enum(["a-traiter", "traitees"]).optional() });
-
 export const markHandledInput = z.object({ id: z.uuid(), handled: z.boolean() });
 export type MarkHandledInput = z.infer<typeof markHandledInput>;

@@ -37,11 +37,3 @@ export interface TownHallMessageRow {
   /** "Traitée par Agathe Mairie le …"; null while it waits. */
   handled: string | null;
 }
-
-export interface TownHallInbox {
-  rows: TownHallMessageRow[];
-  /** How many wait, whichever are listed. */
-  open: number;
-  /** The list stops at this number; null when it is whole. */
-  limitedTo: number | null;
-}

@@ -2,6 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { basketLine, child, householdChild, opening, reservation } from "@/db/schema";
 import type { Context } from "@/lib/context";
+import { custodyAsJson, readCustody, type StoredCustody } from "@/lib/records/custody/custody-json";
+import type { CustodyCalendar } from "@/lib/records/rules/custody";
 import { civilDateAt } from "@/lib/time/zone";
 import type { DueOpening } from "./find-urgent-weeks";
 
@@ -17,6 +19,8 @@ export interface UsualPlace {
   level: string | null;
   activityId: string;
   date: Temporal.PlainDate;
+  /** Of a child who has two households, when one was set. */
+  custody: CustodyCalendar | null;
 }
 
 /**
@@ -37,9 +41,11 @@ export async function findUsualPlaces(
     level: string | null;
     activityId: string;
     date: string;
+    custody: StoredCustody | null;
   }>(sql`
     select habit.household_id as "householdId", habit.child_id as "childId", ${child.birthDate}::text as "birthDate",
-           ${child.level} as "level", due.activity_id as "activityId", due.service_date::text as "date"
+           ${child.level} as "level", due.activity_id as "activityId", due.service_date::text as "date",
+           ${custodyAsJson({ communeId: child.communeId, childId: child.id })} as "custody"
     from ${dueRows(due)}
     cross join lateral (${lastOpenDays(ctx)}) as last
     cross join lateral (${habitsOn(ctx, householdId)}) as habit
@@ -61,6 +67,7 @@ export async function findUsualPlaces(
     ...row,
     birthDate: Temporal.PlainDate.from(row.birthDate),
     date: Temporal.PlainDate.from(row.date),
+    custody: row.custody && readCustody(row.custody),
   }));
 }
 

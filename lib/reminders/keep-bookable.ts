@@ -7,6 +7,7 @@ import type { Ledger } from "@/lib/reservations/rules/ledger";
 import { mondayOf } from "@/lib/time/civil-date";
 import type { DueOpening } from "./find-urgent-weeks";
 import type { UsualPlace } from "./find-usual-places";
+import { keepOwnDays } from "./keep-own-days";
 
 /** A place that a household usually books and can still book. */
 export interface OpenPlace extends UsualPlace {
@@ -26,8 +27,8 @@ export async function keepBookable(
   const [from, until] = [dates[0], dates.at(-1)];
   if (!from || !until) return [];
   const children = new Map(usual.map(({ childId: id, ...child }) => [id, { id, ...child }]));
-  const { decider } = await loadDecider(ctx, [...children.values()], { from, until });
-  return decideUsual(decider, usual, due);
+  const { decider, stretches } = await loadDecider(ctx, [...children.values()], { from, until });
+  return decideUsual(decider, keepOwnDays(usual, stretches), due);
 }
 
 /**

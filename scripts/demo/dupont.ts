@@ -22,10 +22,12 @@ export async function settleDupont(
   const home = { addressLine: "12 rue des Tilleuls", postcode: "51520", city: "Saint-Aubin" };
   const child = (
     id: string,
+    civility: string,
     firstName: string,
     { birthDate, level, className }: (typeof pupils)["paul"],
   ) => ({
     id,
+    civility,
     firstName,
     lastName: "DUPONT",
     birthDate: Temporal.PlainDate.from(birthDate),
@@ -34,7 +36,10 @@ export async function settleDupont(
     className,
   });
   await createHouseholds(ctx, {
-    children: [child(family.paulId, "Paul", pupils.paul), child(family.julieId, "Julie", pupils.julie)],
+    children: [
+      child(family.paulId, "M.", "Paul", pupils.paul),
+      child(family.julieId, "Mme", "Julie", pupils.julie),
+    ],
     households: [
       {
         id: family.householdId,
@@ -46,7 +51,11 @@ export async function settleDupont(
             firstName: "François",
             lastName: "DUPONT",
             email: PARENT,
-            mobilePhone: "06 12 34 56 78",
+            birthDate: Temporal.PlainDate.from("1985-04-17"),
+            mobilePhone: "+33612345678",
+            landline: "+33326000102",
+            employer: "Menuiserie des Coteaux",
+            receivesBills: true,
             ...home,
           },
           {
@@ -55,7 +64,8 @@ export async function settleDupont(
             firstName: "Marie",
             lastName: "DUPONT",
             email: "marie.dupont@exemple.fr",
-            mobilePhone: "06 87 65 43 21",
+            birthDate: Temporal.PlainDate.from("1987-09-02"),
+            mobilePhone: "+33687654321",
             ...home,
           },
         ],

@@ -1,10 +1,10 @@
 import { and, eq } from "drizzle-orm";
-import { site, staff } from "@/db/schema";
-import { realNow } from "@/lib/clock";
-import type { StaffContext, SystemContext } from "@/lib/context";
+import { site } from "@/db/schema";
+import type { SystemContext } from "@/lib/context";
 import { storeFile, storePicture } from "@/lib/files/store-file";
 import { addNewsFile, setNewsPicture } from "@/lib/news/join-file";
 import { saveNews } from "@/lib/news/save-news";
+import { atTheDesk } from "./at-the-desk";
 import { drawPdf } from "./draw-pdf";
 import { drawPicture } from "./draw-picture";
 import type { DemoNews } from "./news";
@@ -33,29 +33,6 @@ export async function publishNews(ctx: SystemContext, posts: readonly DemoNews[]
     for (const { name, title, lines } of post.files)
       await addNewsFile(desk, id, await storeFile(ctx.commune, { name, bytes: drawPdf(title, lines) }));
   }
-}
-
-async function atTheDesk(ctx: SystemContext): Promise<StaffContext> {
-  const [row] = await ctx.tx
-    .select()
-    .from(staff)
-    .where(and(eq(staff.communeId, ctx.commune.id), eq(staff.role, "administrateur")))
-    .limit(1);
-  if (!row) throw new Error("The demo has no administrator yet.");
-  const { id: staffId, accountId, role, firstName, lastName } = row;
-  const actor = {
-    kind: "staff",
-    sessionId: "",
-    accountId,
-    staffId,
-    role,
-    firstName,
-    lastName,
-    authenticatedAt: realNow(),
-    lastSeenAt: null,
-    secondFactor: "none",
-  } as const;
-  return { ...ctx, actor };
 }
 
 async function findSite(ctx: SystemContext, name: string): Promise<string> {

@@ -11,8 +11,13 @@ import { civilDateAt } from "@/lib/time/zone";
 import { settleDupont } from "./dupont";
 import { planDupont } from "./dupont-habits";
 import { openAccounts } from "./town";
+import { settleCare } from "./town-care";
 import { createCatalogue } from "./town-catalogue";
+import { askTheDesk } from "./town-changes";
+import { settleCustody } from "./town-custody";
+import { settleDiets } from "./town-diets";
 import { drawEnrolments, drawPlaces } from "./town-habits";
+import { NOT_JULIES, settlePapers } from "./town-papers";
 import { readTown } from "./town-pupils";
 import { declareWindows } from "./town-windows";
 
@@ -45,6 +50,8 @@ export async function seedCommune(ctx: SystemContext, say: (progress: string) =>
     julie: { birthDate: `${year.from.year - 6}-10-02`, level: "CP", className: "CP B" },
   });
 
+  await settleDiets(ctx, dupont);
+
   const activities = await createCatalogue(ctx, { schoolIds, centreId }, year.from);
   await declareWindows(ctx, activities, year);
   const habits = drawEnrolments(children, activities);
@@ -52,8 +59,9 @@ export async function seedCommune(ctx: SystemContext, say: (progress: string) =>
   const enrolled = activities.flatMap(({ id }) =>
     (habits.get(id) ?? []).map(({ child }) => ({ childId: child.id, activityId: id })),
   );
-  for (const childId of [dupont.paulId, dupont.julieId])
-    enrolled.push(...ofDupont.map(({ id }) => ({ childId, activityId: id })));
+  enrolled.push(...ofDupont.map(({ id }) => ({ childId: dupont.paulId, activityId: id })));
+  const ofJulie = ofDupont.filter(({ name }) => name !== NOT_JULIES);
+  enrolled.push(...ofJulie.map(({ id }) => ({ childId: dupont.julieId, activityId: id })));
   await enrolChildren(
     ctx,
     enrolled.map((one) => ({ ...one, startsOn: year.from, endsOn: year.until })),
@@ -79,4 +87,9 @@ export async function seedCommune(ctx: SystemContext, say: (progress: string) =>
     say(`Réservations des familles… ${count(granted)}`);
   }
   await openAccounts(ctx, dupont);
+  await settleCare(ctx, dupont);
+  const julie = year.from.year - 6;
+  await askTheDesk(ctx, dupont, { recorded: `${julie}-10-02`, right: `${julie}-10-20` });
+  await settlePapers(ctx, activities, { schoolId, today });
+  await settleCustody(ctx, households, year.from);
 }

@@ -8,6 +8,7 @@ import { createSites } from "@/lib/communes/create-sites";
 import type { SystemContext } from "@/lib/context";
 import { settleDupont } from "./dupont";
 import { openAccounts } from "./town";
+import { serveDiets } from "./town-diets";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const ENROLLED = { startsOn: day("2023-09-01"), endsOn: day("2025-08-31") };
@@ -59,5 +60,6 @@ export async function seedGuide(ctx: SystemContext, say: (progress: string) => v
   );
   await enrolChildren(ctx, enrolments);
   await openDays(ctx, activityIds, OPEN);
+  await serveDiets(ctx);
   await openAccounts(ctx, family);
 }

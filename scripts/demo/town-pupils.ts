@@ -5,6 +5,7 @@ import type { NewChild, NewHousehold } from "@/lib/households/create-households"
 import { matchFamilies } from "@/lib/households/onde/match-families";
 import { readGuardians } from "@/lib/households/onde/read-guardians";
 import { type OndePupil, readPupils } from "@/lib/households/onde/read-pupils";
+import { parsePhone } from "@/lib/phone/phone";
 
 export interface TownChild extends NewChild {
   /** The household that books for the child; the second one of parents who live apart is left to itself. */
@@ -29,13 +30,15 @@ export async function readTown(
     return {
       id,
       childIds: family.pupils.flatMap((pupil) => children.get(pupil)?.id ?? []),
-      guardians: family.guardians.map((one) => ({
+      guardians: family.guardians.map((one, index) => ({
         id: uuidv7(),
         civility: one.civility,
         firstName: one.firstName,
         lastName: one.lastName,
         email: one.email && normaliseEmail(one.email),
-        mobilePhone: one.mobilePhone,
+        // What no telephone has is not kept: the family will say it better.
+        mobilePhone: one.mobilePhone && parsePhone(one.mobilePhone, "FR"),
+        receivesBills: index === 0,
         addressLine: one.address?.line ?? null,
         postcode: one.address?.postcode ?? null,
         city: one.address?.city ?? null,

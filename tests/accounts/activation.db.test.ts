@@ -100,6 +100,9 @@ describe("opening an account", () => {
       `account-opened → ${OTHER}`,
       `other-address → ${parent.email}`,
     ]);
+    // The family's file has the address by which its guardian signs in.
+    const [file] = await database.owner.sql`select email from guardian where id = ${parent.guardianId}`;
+    expect(file?.email).toBe(OTHER);
     for (const dead of [token, proof]) expect(await look(dead)).toEqual({ kind: "dead" });
     await expect(confirm(proof)).rejects.toMatchObject({ code: "link-dead" });
   });

@@ -82,14 +82,16 @@ describe("a change of address", () => {
     expect(await isIn(home.guardian.sessionId)).toBe(true);
   });
 
-  it("keeps another address that the family's file has", async () => {
+  it("is the address of the family's file too, also where that one had another", async () => {
     await database.owner.sql`
       update guardian set email = 'travail@exemple.fr' where id = ${home.guardian.guardianId}`;
-    await ask(fresh());
+    const next = fresh();
+    await ask(next);
     await confirm(await lastToken());
     const [file] = await database.owner.sql`
       select email from guardian where id = ${home.guardian.guardianId}`;
-    expect(file?.email).toBe("travail@exemple.fr");
+    expect(file?.email).toBe(next);
+    expect(await searchedBy()).toEqual([next]);
   });
 
   it("asks for the password, and sends nothing without it", async () => {

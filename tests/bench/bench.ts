@@ -10,8 +10,10 @@ import { measureCheckout } from "./measure-checkout";
 import { measureCrowd } from "./measure-crowd";
 import { measureInvitations } from "./measure-invitations";
 import { measurePeriod } from "./measure-period";
+import { measureRecords } from "./measure-records";
 import { measureRules } from "./measure-rules";
 import { measureSearch } from "./measure-search";
+import { measureUpload } from "./measure-upload";
 import { measureWeek } from "./measure-week";
 import { measureYear } from "./measure-year";
 import { openScene, type Scene } from "./scene";
@@ -22,6 +24,8 @@ import { renderTable } from "./table";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
 /** From the first line to the last, builds apart: a measure that hangs is a failure. */
 const LIMIT_MS = 180_000;
+/** The same for the pages of the household. */
+const RECORDS_LIMIT_MS = 240_000;
 /** The same for the desk, whose invitations alone may take a minute. */
 const DESK_LIMIT_MS = 240_000;
 /** The same for the crowd, with what it takes to fill ten communes on a slow machine. */
@@ -71,9 +75,16 @@ async function measure(): Promise<Figure[]> {
   const servers = { portal, floor, cookie };
   const pages = [...(await measureWeek(scene, servers)), ...(await measureYear(scene, servers))];
   clearTimeout(near);
+  const recordsLimit = endAfter(RECORDS_LIMIT_MS);
+  say("Pages du foyer…");
+  const records = await measureRecords(scene, servers);
+  say("Envoi de documents…");
+  records.push(...(await measureUpload(scene, servers)));
+  clearTimeout(recordsLimit);
   return [
     ...rules,
     ...pages,
+    ...records,
     ...commands,
     ...(await measureDesk(scene, say)),
     ...(await measureAmongOthers({ say, hold })),

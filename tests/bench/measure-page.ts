@@ -1,6 +1,8 @@
+import { cpuOfTree } from "./cpu";
 import { type Figure, inKilobytes } from "./figures";
+import { interleave } from "./interleave";
 import { weighPage } from "./page-bytes";
-import { getPage } from "./request";
+import { getPage, pour } from "./request";
 import type { Scene } from "./scene";
 import type { Server } from "./serve";
 import { sortStatements, tellApart } from "./sort-statements";
@@ -63,4 +65,40 @@ export async function weigh(
     goal: goals[part],
     beside: `${tell(inKilobytes(bare[part]), "ko")} pour la page nue`,
   }));
+}
+
+interface CpuPlan {
+  /** Of each server in a round. */
+  requests: number;
+  /** Requests before the first round. */
+  warmUp: number;
+  rounds: number;
+  goal: number | null;
+}
+
+/**
+ * The processor that a page takes, against the bare page's. One server at a time: the machine may have two cores only,
+ * and the requests come from one of them.
+ */
+export async function compareCpu(
+  { name, path }: Page,
+  { portal, floor, cookie }: Servers,
+  { requests, warmUp, rounds, goal }: CpuPlan,
+): Promise<Figure> {
+  const visit = (server: Server, at: string) => async () => {
+    const before = await cpuOfTree(server.pid);
+    await pour(server.origin + at, { cookie }, requests);
+    return ((await cpuOfTree(server.pid)) - before) / requests;
+  };
+  await pour(portal.origin + path, { cookie }, warmUp);
+  await pour(floor.origin, { cookie }, warmUp);
+  const { one, other, ratio } = await interleave(rounds, visit(portal, path), visit(floor, "/"));
+  return {
+    name: `${name} : processeur`,
+    value: ratio,
+    unit: "×",
+    kind: "ratio",
+    goal,
+    beside: `${tell(one, "ms")} contre ${tell(other, "ms")} pour la page nue`,
+  };
 }

@@ -1,8 +1,13 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { findFreePort } from "@/db/embedded/free-port";
 import { type RunningNext, runNext } from "@/scripts/demo/next";
 import { waitReady } from "@/scripts/demo/wait-ready";
 import { FLOOR } from "./build-floor";
 import { NOW } from "./scene";
+
+/** Where the portal of the bench keeps what is sent to it. */
+export const FILES_DIRECTORY = join(tmpdir(), `marelle-bench-${process.pid}`);
 
 export interface Server {
   pid: number;
@@ -22,6 +27,7 @@ export function servePortal(plan: Plan, appUrl: string): Promise<Server> {
     AUTH_SECRET: "0123456789abcdef0123456789abcdef",
     AUTH_TRUST_HOST: "true",
     NEXTAUTH_URL: undefined,
+    FILES_DIRECTORY,
     SMTP_URL: "smtp://127.0.0.1:9",
     PUBLIC_SCHEME: "http",
     PUBLIC_PORT: String(port),

@@ -50,6 +50,26 @@ describe("the town's scenario", () => {
     expect(Math.min(...schools.map((school) => school.n))).toBeGreaterThan(300);
   });
 
+  it("has a change and a question that wait at the desk", async () => {
+    expect(await one(owner.sql`select count(*)::int from record_change where state = 'pending'`)).toBe(1);
+    expect(await one(owner.sql`select count(*)::int from town_hall_message where handled_at is null`)).toBe(
+      1,
+    );
+  });
+
+  it("has a child of two households whose parents take turns, each with an account", async () => {
+    const homes = await owner.sql<{ email: string }[]>`
+      select a.email from custody_calendar c
+      join household_child h on h.commune_id = c.commune_id and h.child_id = c.child_id
+      join guardian g on g.commune_id = h.commune_id and g.household_id = h.household_id
+      join account a on a.commune_id = g.commune_id and a.id = g.account_id
+      where c.even_weeks_with <> c.odd_weeks_with order by a.email`;
+    expect(homes.map(({ email }) => email)).toEqual([
+      "benoit.gerard401@exemple.fr",
+      "helene.robert401@exemple.fr",
+    ]);
+  });
+
   it("has eight names of activities, and no two with the same rules, hours and days", async () => {
     expect(await one(owner.sql`select count(distinct name)::int from activity`)).toBe(8);
     const kinds = await owner.sql`

@@ -126,7 +126,7 @@ describe("the desk's families", () => {
     const csv = await staffContext(database, commune, agent, (ctx) => exportFamilies(ctx, { q: "06 00" }));
     expect(csv).toBe(
       "\uFEFFFamille;Civilité;Nom;Prénom;Adresse e-mail;Téléphone;Compte;Enfants\r\n" +
-        '"DE ""X""; Y";;"DE ""X""; Y";\'=1+1;;+33 6 00 00 00 00;Sans adresse;\r\n',
+        '"DE ""X""; Y";;"DE ""X""; Y";\'=1+1;;06 00 00 00 00;Sans adresse;\r\n',
     );
   });
 

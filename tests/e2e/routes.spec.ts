@@ -5,7 +5,9 @@ import { ADMINISTRATOR, FIELD_AGENT, PARENT } from "@/scripts/demo/town";
 import { type Decision, HANDLERS, PAGES } from "@/tests/architecture/routes";
 import { request } from "@/tests/bench/request";
 import { signInByForm } from "@/tests/bench/sign-in";
+import { expectPaulToday } from "./pages/care";
 import type { Portal } from "./setup/portal";
+import { stageRequestAndPaper } from "./setup/stage-papers";
 import { expect, test } from "./setup/test";
 
 type Person = "visitor" | "guardian" | StaffRole;
@@ -21,11 +23,12 @@ const STAFF_EMAILS: Readonly<Record<StaffRole, string>> = {
 test("each person opens what is decided for them, and nothing else", async ({ portal }) => {
   await stageStaff(portal, "gestionnaire");
   await stageStaff(portal, "regisseur");
+  await expectPaulToday(portal);
   const cookies = await signInEverybody(portal);
   const samples = await sampleIds(portal);
   let tried = 0;
   for (const [path, decision] of Object.entries(PAGES)) {
-    const address = path.replace("[id]", samples[path] ?? "");
+    const address = path.replace("[id]", samples[path] ?? "").replace("[enfant]", samples["[enfant]"] ?? "");
     for (const [person, cookie] of cookies) {
       const expected = expectedOf(decision, person);
       if (!expected) continue;
@@ -102,14 +105,53 @@ async function stageStaff({ sql }: Portal, role: "gestionnaire" | "regisseur"): 
 
 /** What stands for the folder in brackets, where the thing must exist. */
 async function sampleIds({ sql }: Portal): Promise<Readonly<Record<string, string>>> {
-  const [ids] = await sql<{ family: string; agent: string; news: string }[]>`
-    select (select household_id from guardian limit 1) as family, (select id from news_item limit 1) as news,
+  const [ids] = await sql<{ family: string; child: string; agent: string; news: string; paul: string }[]>`
+    select (select household_id from household_child order by child_id limit 1) as family,
+           (select child_id from household_child order by child_id limit 1) as child,
+           (select id from news_item limit 1) as news,
+           (select id from child where first_name = 'Paul') as paul,
            (select id from staff where role = 'gestionnaire') as agent`;
   if (!ids) throw new Error("The guide's town is empty.");
+  const { requestId, paperId } = await stageRequestAndPaper({ sql });
   return {
     "/gestion/familles/[id]": ids.family,
+    "/gestion/familles/[id]/historique": ids.family,
+    "/gestion/familles/[id]/enfants/[enfant]": ids.family,
+    "[enfant]": ids.child,
+    "/gestion/demandes/inscriptions/[id]": requestId,
+    "/gestion/demandes/pieces/[id]": paperId,
+    "/gestion/demandes/donnees/[id]": await stageDataRequest({ sql }),
+    "/gestion/demandes/changements/[id]": await stageChange({ sql }),
+    "/gestion/reglages/justificatifs/[id]": await stagePaperKind({ sql }),
     "/gestion/agents/[id]": ids.agent,
+    "/gestion/sante/[id]": ids.paul,
     "/gestion/actualites/[id]": ids.news,
     "/gestion/actualites/[id]/apercu": ids.news,
   };
+}
+
+/** What a family asks of its data. */
+async function stageDataRequest({ sql }: Pick<Portal, "sql">): Promise<string> {
+  const [row] = await sql<{ id: string }[]>`
+    insert into data_request (commune_id, id, household_id, guardian_id, kind, body, sent_at)
+    select commune_id, gen_random_uuid(), household_id, id, 'correction', 'Mon nom.', now()
+    from guardian limit 1 returning id`;
+  return row?.id ?? "";
+}
+
+/** What a family asks of its file. */
+async function stageChange({ sql }: Pick<Portal, "sql">): Promise<string> {
+  const [row] = await sql<{ id: string }[]>`
+    insert into record_change
+      (commune_id, id, submission_id, household_id, guardian_id, field, after, state, awaits, changed_by, changed_at)
+    select commune_id, gen_random_uuid(), gen_random_uuid(), household_id, id, 'employer', 'Mairie', 'pending', 'commune',
+      id, now() from guardian limit 1 returning submission_id as id`;
+  return row?.id ?? "";
+}
+
+async function stagePaperKind({ sql }: Pick<Portal, "sql">): Promise<string> {
+  const [row] = await sql<{ id: string }[]>`
+    insert into paper_kind (commune_id, id, label, hint, yearly, position)
+    select id, gen_random_uuid(), 'Attestation des adresses', '', true, 9 from commune limit 1 returning id`;
+  return row?.id ?? "";
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { waitingEntry } from "@/db/schema";
 import type { Commune } from "@/lib/context";
 import { getHome } from "@/lib/home/get-home";
+import { confirmFile } from "@/lib/records/confirmation/confirm-file";
 import { parseCivilDate } from "@/lib/time/civil-date";
 import { type MadeActivity, makeActivity } from "@/tests/factories/activity";
 import { ask, book } from "@/tests/factories/basket";
@@ -38,6 +39,8 @@ describe("Accueil", () => {
       booking: { kind: "days-before", days: 1, time: "12:00", counting: "calendar" },
     });
     family = await makeFamily(database, commune, [canteen]);
+    // Its own duties are another test's: duties.db.test.ts.
+    await familyContext(database, family, confirmFile);
   });
 
   const home = (of = family, now: Temporal.Instant = WEDNESDAY_AFTERNOON) =>
@@ -147,6 +150,9 @@ describe("Accueil", () => {
 
   it("shows a family without children an empty home", async () => {
     const alone = await makeHousehold(database, commune);
-    expect(await home({ ...alone, childId: "" })).toMatchObject({ todos: [], children: [] });
+    expect(await home({ ...alone, childId: "" })).toMatchObject({
+      todos: [{ kind: "confirm" }],
+      children: [],
+    });
   });
 });

@@ -26,9 +26,15 @@ import { findWeekPlanning } from "@/lib/reservations/planning/find-week-planning
 import { findYearPlanning } from "@/lib/reservations/planning/find-year-planning";
 import { listDayNumbers } from "@/lib/reservations/planning/list-day-numbers";
 import { placeKey } from "@/tests/factories/basket";
+import { careAttempts, careStaffAttempts } from "./care-attempts";
+import { custodyStaffAttempts } from "./custody-attempts";
 import { deskStaffAttempts } from "./desk-attempts";
+import { enrolmentAttempts, enrolmentStaffAttempts } from "./enrolment-attempts";
 import { MONDAY, type Neighbour, questionOf, THURSDAY, TUESDAY } from "./neighbour";
 import { newsAttempts, newsStaffAttempts } from "./news-attempts";
+import { privacyAttempts, privacyStaffAttempts } from "./privacy-attempts";
+import { recordsAttempts } from "./records-attempts";
+import { requestsAttempts, requestsStaffAttempts } from "./requests-attempts";
 import { securityFamilyAttempts, securityStaffAttempts } from "./security-attempts";
 import { waitingAttempts, waitingStaffAttempts } from "./waiting-attempts";
 
@@ -146,6 +152,11 @@ export const familyAttempts: readonly Attempt<FamilyContext>[] = [
   ...waitingAttempts,
   ...securityFamilyAttempts,
   ...newsAttempts,
+  ...enrolmentAttempts,
+  ...requestsAttempts,
+  ...careAttempts,
+  ...privacyAttempts,
+  ...recordsAttempts,
   { of: "getPeriod", what: "opens the period wizard", run: (ctx) => getPeriod(ctx) },
   {
     of: "planPeriod",
@@ -189,8 +200,13 @@ export const familyAttempts: readonly Attempt<FamilyContext>[] = [
 export const staffAttempts: readonly Attempt<StaffContext>[] = [
   ...waitingStaffAttempts,
   ...deskStaffAttempts,
+  ...requestsStaffAttempts,
+  ...custodyStaffAttempts,
   ...securityStaffAttempts,
   ...newsStaffAttempts,
+  ...enrolmentStaffAttempts,
+  ...careStaffAttempts,
+  ...privacyStaffAttempts,
   { of: "listOutgoingMail", what: "reads the e-mails", run: listOutgoingMail },
   {
     of: "resendMail",
@@ -200,8 +216,8 @@ export const staffAttempts: readonly Attempt<StaffContext>[] = [
   },
   {
     of: "listMessages",
-    what: "reads what families ask",
-    run: (ctx) => listMessages(ctx, { handled: false }),
+    what: "reads the neighbour's question",
+    run: (ctx, { messageId }) => listMessages(ctx, [messageId]),
   },
   {
     of: "markHandled",

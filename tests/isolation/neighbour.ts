@@ -16,7 +16,13 @@ import { giveLink, makeUninvited } from "@/tests/factories/invited";
 import { makeNews } from "@/tests/factories/news";
 import { makeStaff } from "@/tests/factories/staff";
 import type { TestDatabase } from "@/tests/setup/test-database";
+import { type CareNeighbour, makeCareNeighbour } from "./care-neighbour";
+import { type CustodyNeighbour, makeCustodyNeighbour } from "./custody-neighbour";
 import { type DeskNeighbour, makeDeskNeighbour } from "./desk-neighbour";
+import { type EnrolmentNeighbour, makeEnrolmentNeighbour } from "./enrolment-neighbour";
+import { makePrivacyNeighbour, type PrivacyNeighbour } from "./privacy-neighbour";
+import { makeRecordsNeighbour, type RecordsNeighbour } from "./records-neighbour";
+import { makeRequestsNeighbour, type RequestsNeighbour } from "./requests-neighbour";
 
 export const [MONDAY, TUESDAY, THURSDAY] = ["2024-05-27", "2024-05-28", "2024-05-30"] as const;
 
@@ -33,7 +39,15 @@ export const questionOf = ({ childId, canteen }: Pick<Neighbour, "childId" | "ca
 });
 
 /** A family with something of everything, whose identifiers an intruder has come to know. */
-export interface Neighbour extends Family, DeskNeighbour {
+export interface Neighbour
+  extends Family,
+    DeskNeighbour,
+    CustodyNeighbour,
+    CareNeighbour,
+    EnrolmentNeighbour,
+    PrivacyNeighbour,
+    RecordsNeighbour,
+    RequestsNeighbour {
   canteen: MadeActivity;
   /** Of another school, on no day: what the commune may relate its canteen to. */
   club: MadeActivity;
@@ -144,7 +158,13 @@ export async function makeNeighbour(database: TestDatabase, slug: string): Promi
     ...family,
     ...(await inviteGuardian(database, commune)),
     ...(await publishToClass(database, family, staff, canteen.schoolId)),
+    ...(await makeCareNeighbour(database, family)),
     ...(await makeDeskNeighbour(database, commune, family, staff)),
+    ...(await makeCustodyNeighbour(database, commune, canteen)),
+    ...(await makeEnrolmentNeighbour(database, family, { canteen, club })),
+    ...(await makePrivacyNeighbour(database, family, staff)),
+    ...(await makeRecordsNeighbour(database, family)),
+    ...(await makeRequestsNeighbour(database, family, staff)),
     linkId: link?.linkId ?? "",
     addressLinkId: addressLink?.linkId ?? "",
     canteen,

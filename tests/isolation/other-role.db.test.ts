@@ -11,6 +11,10 @@ import { judge } from "./verdict";
 /** What an agent of the field may do, or what decides nothing by itself; each with its reason. */
 const OPEN_TO_ALL: Readonly<Record<string, string>> = {
   listDayNumbers: "day.read is every role's",
+  listHealthToday: "health.read is the animateur's: records/desk-health.db.test.ts",
+  getPresentChild: "health.read is the animateur's: records/desk-health.db.test.ts",
+  openHealth: "health.read is the animateur's: records/desk-health.db.test.ts",
+  openDeskHealthFile: "health.read is the animateur's: records/desk-health.db.test.ts",
 };
 
 describe("an agent whose role does not have the permission, in the very commune", () => {

@@ -23,9 +23,13 @@ import { markAttendance } from "@/lib/reservations/places/mark-attendance";
 import { activationAttempts } from "./activation-attempts";
 import { type Attempt, monday } from "./attempts";
 import { deskSystemAttempts } from "./desk-attempts";
+import { enrolmentSystemAttempts } from "./enrolment-attempts";
 import { linkAttempts } from "./link-attempts";
 import type { Neighbour } from "./neighbour";
+import { privacySystemAttempts } from "./privacy-attempts";
+import { recordsSystemAttempts } from "./records-attempts";
 import { reminderAttempts } from "./reminder-attempts";
+import { requestsSystemAttempts } from "./requests-attempts";
 import { securityAttempts } from "./security-attempts";
 import { waitingSystemAttempts } from "./waiting-attempts";
 
@@ -42,7 +46,11 @@ const NOBODY = "foreign-key";
 /** What runs without a person behind it, in a commune that is not the neighbour's. */
 export const systemAttempts: readonly Attempt<SystemContext>[] = [
   ...waitingSystemAttempts,
+  ...enrolmentSystemAttempts,
   ...reminderAttempts,
+  ...privacySystemAttempts,
+  ...recordsSystemAttempts,
+  ...requestsSystemAttempts,
   ...linkAttempts,
   ...deskSystemAttempts,
   ...securityAttempts,

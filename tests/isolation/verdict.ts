@@ -38,6 +38,11 @@ function traitsOf(neighbour: Neighbour): string[] {
     neighbour.batchId,
     neighbour.newsId,
     neighbour.newsFileId,
+    neighbour.requestId,
+    neighbour.paperId,
+    neighbour.paperFileId,
+    neighbour.contactId,
+    neighbour.healthStoredId,
     canteenOf(neighbour.commune.slug),
   ];
 }

@@ -49,7 +49,11 @@ export const composeSimply = composeWith({
   "new-device": async (_ctx, { sessionId }) => say(sessionId),
   "email-change": async (_ctx, { linkId }) => say(linkId),
   "record-email": async (_ctx, { linkId }) => say(linkId),
+  "data-answered": async (_ctx, { requestId }) => say(requestId),
+  "changes-decided": async (_ctx, { changeIds }) => say(changeIds.join()),
   "email-changed": async (_ctx, { accountId }) => say(accountId),
+  "enrolment-answered": async (_ctx, { requestId }) => say(requestId),
+  "paper-refused": async (_ctx, { paperId }) => say(paperId),
 });
 
 /** A dispatcher as the post office starts it, to the mail server of the URL. */

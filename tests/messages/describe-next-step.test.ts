@@ -67,7 +67,7 @@ const TABLE: { [C in Code]: Expected<C> } = {
   "file-incomplete": {
     refusal: { code: "file-incomplete", missing: "l’assurance scolaire" },
     says: "Il manque au dossier : l’assurance scolaire.",
-    next: "quand vous pourrez donner : l’assurance scolaire.",
+    next: "Envoyez cette pièce depuis « Mes inscriptions » : l’assurance scolaire.",
   },
   "window-not-open": {
     refusal: { code: "window-not-open", opensAt: noon },
@@ -123,6 +123,11 @@ const TABLE: { [C in Code]: Expected<C> } = {
     refusal: { code: "required-by", activity: "Mercredi repas" },
     says: "« Mercredi repas », réservé ce jour-là, en dépend",
     next: "dites ce qu’il en est de « Mercredi repas »",
+  },
+  "other-custody": {
+    refusal: { code: "other-custody" },
+    says: "C’est la semaine de l’autre parent.",
+    next: "Pour échanger un jour, réservez-le depuis la semaine.",
   },
   // Three answers to a wish that is fulfilled already: there is nothing left to ask the town hall for.
   "nothing-reserved": {

@@ -2,8 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Commune, StaffActor } from "@/lib/context";
-import { countOpenMessages } from "@/lib/messages/count-open-messages";
-import { listMessages } from "@/lib/messages/list-messages";
+import { listRequests } from "@/lib/desk/requests/list-requests";
 import { markHandled } from "@/lib/messages/mark-handled";
 import { sendMessage } from "@/lib/messages/send-message";
 import { type MadeActivity, makeActivity } from "@/tests/factories/activity";
@@ -41,9 +40,16 @@ describe("the commune's inbox", () => {
       (ctx) => sendMessage(ctx, { childId: family.childId, activityId: canteen.id, date: THURSDAY, body }),
       now,
     );
-  const list = (handled = false, as = agent, of = commune) =>
-    staffContext(database, of, as, (ctx) => listMessages(ctx, { handled }));
-  const count = (as = agent, of = commune) => staffContext(database, of, as, countOpenMessages);
+  const list = async (handled = false, as = agent, of = commune) => {
+    const search = { etat: handled ? ("traitees" as const) : ("a-traiter" as const) };
+    const inbox = await staffContext(database, of, as, (ctx) => listRequests(ctx, search));
+    return {
+      rows: inbox.entries.flatMap((entry) => (entry.kind === "messages" ? entry.message : [])),
+      open: inbox.open.messages,
+      limitedTo: inbox.limitedTo,
+    };
+  };
+  const count = async (as = agent, of = commune) => (await list(false, as, of)).open;
   const mark = (id: string, handled: boolean, as = agent, of = commune) =>
     staffContext(database, of, as, (ctx) => markHandled(ctx, { id, handled }));
 
@@ -84,13 +90,13 @@ describe("the commune's inbox", () => {
     expect((await list()).rows[0]?.replyHref).toMatch(/^mailto:a%3Fcc%3Db%26x@exemple\.fr\?subject=[^&?]+$/);
   });
 
-  it("shows the newest first, and tells the day in the commune's zone", async () => {
+  it("shows the oldest first, and tells the day in the commune's zone", async () => {
     await send("premier");
     await send("dernier", Temporal.Instant.from("2024-05-22T22:30:00Z"));
     const { rows } = await list();
     expect(rows.map((row) => [row.body, row.sentAt])).toEqual([
-      ["dernier", "23/05/2024 à 00h30"],
       ["premier", "22/05/2024 à 16h29"],
+      ["dernier", "23/05/2024 à 00h30"],
     ]);
   });
 
@@ -113,7 +119,7 @@ describe("the commune's inbox", () => {
     const id = await send("Bonjour");
     await database.owner.sql`
       insert into town_hall_message (commune_id, id, household_id, guardian_id, child_id, body, sent_at)
-      select commune_id, gen_random_uuid(), household_id, guardian_id, child_id, 'n' || n, sent_at - n * interval '1 minute'
+      select commune_id, gen_random_uuid(), household_id, guardian_id, child_id, 'n' || n, sent_at + n * interval '1 minute'
       from town_hall_message, generate_series(1, 200) n where id = ${id}`;
     const { rows, limitedTo, open } = await list();
     expect([rows.length, limitedTo, open]).toEqual([200, 200, 201]);

@@ -16,6 +16,8 @@ import { personPage } from "./door";
 import { showFactor } from "./factor-section";
 
 const t = translatorOf("myAccount");
+const privacy = translatorOf("privacy");
+const feed = translatorOf("feed");
 
 export const metadata: Metadata = { title: t("title") };
 
@@ -49,6 +51,20 @@ export default personPage(async (ctx, { fait }) => {
             </AccountSection>
             {isStaff(ctx) && showFactor(ctx)}
           </div>
+          {!isStaff(ctx) && (
+            <>
+              <AccountSection title={feed("title")} text={feed("sectionText")}>
+                <LinkButton href="/mon-compte/agenda" className="justify-self-start">
+                  {feed("open")}
+                </LinkButton>
+              </AccountSection>
+              <AccountSection title={privacy("title")} text={privacy("sectionText")}>
+                <LinkButton href="/mon-compte/donnees" className="justify-self-start">
+                  {privacy("open")}
+                </LinkButton>
+              </AccountSection>
+            </>
+          )}
         </div>
       </div>
     </Catalogue>

@@ -1,60 +1,23 @@
-import type { ActionResult } from "@/lib/action-result";
-import { DomainError, type ErrorCode, type ErrorParams } from "@/lib/errors";
+import { answerKept, answerRefused } from "@/app/api/upload-answers";
 import { cleanFileName } from "@/lib/files/clean-name";
-import { translatorOf } from "@/lib/i18n/translator";
-import { logIncident } from "@/lib/log";
 import { UPLOAD_REFUSALS } from "@/lib/news/schemas";
 
-const STATUS: Partial<Record<ErrorCode, number>> = {
-  forbidden: 403,
-  "signed-out": 401,
-  "not-found": 404,
-  unexpected: 500,
-  "file-too-large": 413,
-  "upload-too-large": 413,
-  "file-refused": 415,
-  "file-lies": 415,
-  "picture-refused": 415,
-};
-const UNPROCESSABLE = 422;
+const pageOf = (newsId: string) => `/gestion/actualites/${newsId}`;
 
-/** A script reads the answer; a plain form is led back to the page that it came from. */
+/** Back to the post's own page. */
 export function answerAdded(request: Request, newsId: string): Response {
-  return isScript(request) ? json({ ok: true, value: null }, 200) : leadBack(newsId);
+  return answerKept(request, pageOf(newsId));
 }
 
-/** The refusal in a sentence; an incident is logged, and said by its reference. */
+/** The refusal, which the post's page says by its code and the file's name. */
 export function answerRefusal(
   request: Request,
   error: unknown,
   { newsId, name }: { newsId: string; name: string },
 ): Response {
-  const { code, params } = codeOf(error);
-  const status = STATUS[code] ?? UNPROCESSABLE;
-  const told = UPLOAD_REFUSALS.find((known) => known === code);
-  if (!isScript(request) && newsId && told)
-    return leadBack(newsId, new URLSearchParams({ refus: told, fichier: cleanFileName(name) }));
-  const message = translatorOf("errors")(code, params as never);
-  return isScript(request)
-    ? json({ ok: false, error: { code, message } }, status)
-    : new Response(message, { status, headers: { "Content-Type": "text/plain; charset=utf-8" } });
-}
-
-function codeOf(error: unknown): { code: ErrorCode; params: ErrorParams } {
-  if (error instanceof DomainError) return error;
-  return { code: "unexpected", params: { id: logIncident(error, "upload") } };
-}
-
-function isScript(request: Request): boolean {
-  return request.headers.get("accept") === "application/json";
-}
-
-function json(result: ActionResult<null>, status: number): Response {
-  return Response.json(result, { status, headers: { "Cache-Control": "no-store" } });
-}
-
-/** A path alone: behind a proxy the server does not know its own name. */
-function leadBack(newsId: string, search?: URLSearchParams): Response {
-  const path = `/gestion/actualites/${newsId}${search ? `?${search}` : ""}`;
-  return new Response(null, { status: 303, headers: { Location: path } });
+  return answerRefused(request, error, (code) => {
+    const told = UPLOAD_REFUSALS.find((known) => known === code);
+    if (!newsId || !told) return null;
+    return `${pageOf(newsId)}?${new URLSearchParams({ refus: told, fichier: cleanFileName(name) })}`;
+  });
 }

@@ -1,51 +1,43 @@
 import type { Metadata } from "next";
 import { staffPage } from "@/app/gestion/door";
-import { MessageList } from "@/components/desk/message-list";
+import { RequestFilter } from "@/components/desk/requests/request-filter";
+import { RequestList } from "@/components/desk/requests/request-list";
 import { PageTitle } from "@/components/shell/page-title";
 import { Catalogue } from "@/components/ui/catalogue";
-import { TabLinks } from "@/components/ui/tab-links";
+import { listRequests } from "@/lib/desk/requests/list-requests";
+import { requestsSearch } from "@/lib/desk/requests/schemas";
 import { DEFAULT_LOCALE, pickMessages } from "@/lib/i18n/messages";
 import { translatorOf } from "@/lib/i18n/translator";
-import { listMessages } from "@/lib/messages/list-messages";
-import { messagesSearch } from "@/lib/messages/schemas";
 import { markHandledAction } from "./actions";
 
-const t = translatorOf("townHall");
-const PATH = "/gestion/demandes";
+const t = translatorOf("requests");
+const WORDS = ["common", "townHall", "requests"] as const;
 
-export const metadata: Metadata = { title: t("desk.title") };
+export const metadata: Metadata = { title: t("title") };
 
 export default staffPage(
-  "messages.read",
-  async (ctx, { etat = "a-traiter" }) => {
-    const handled = etat === "traitees";
-    const { rows, open, limitedTo } = await listMessages(ctx, { handled });
+  "requests.read",
+  async (ctx, search) => {
+    const { entries, open, limitedTo } = await listRequests(ctx, search);
+    const state = search.etat === "traitees" ? "handled" : "open";
     return (
-      <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "townHall"])}>
+      <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, WORDS)}>
         <div className="grid gap-5">
-          <PageTitle title={t("desk.title")} lead={t("desk.lead")} />
-          <TabLinks
-            label={t("desk.filter")}
-            tabs={[
-              {
-                href: PATH,
-                label: open > 0 ? t("desk.openCount", { count: String(open) }) : t("desk.open"),
-                current: !handled,
-              },
-              { href: `${PATH}?etat=traitees`, label: t("desk.handled"), current: handled },
-            ]}
-          />
-          <MessageList
-            rows={rows}
+          <PageTitle title={t("title")} lead={t("lead")} />
+          <RequestFilter search={search} open={open} />
+          <RequestList
+            entries={entries}
             mark={markHandledAction}
-            empty={t(`desk.empty.${handled ? "handled" : "open"}`)}
+            empty={
+              search.q ? t("empty.search", { query: search.q }) : t(`empty.${search.type ? "kind" : state}`)
+            }
           />
           {limitedTo !== null && (
-            <p className="text-ink-2">{t("desk.limited", { count: String(limitedTo) })}</p>
+            <p className="text-ink-2">{t(`limited.${state}`, { count: String(limitedTo) })}</p>
           )}
         </div>
       </Catalogue>
     );
   },
-  messagesSearch,
+  requestsSearch,
 );

@@ -4,7 +4,8 @@ import { revalidatePath } from "next/cache";
 import { inviteGuardian } from "@/lib/accounts/invitations/invite-guardian";
 import { inviteGuardianInput } from "@/lib/accounts/invitations/schemas";
 import { staffAction } from "@/lib/action";
-import { switchGuardianInput } from "@/lib/desk/families/schemas";
+import { setAuthorityInput, switchGuardianInput } from "@/lib/desk/families/schemas";
+import { setAuthority } from "@/lib/desk/families/set-authority";
 import { switchGuardian } from "@/lib/desk/families/switch-guardian";
 
 export const inviteGuardianAction = staffAction(inviteGuardianInput, async (ctx, input) => {
@@ -15,5 +16,10 @@ export const inviteGuardianAction = staffAction(inviteGuardianInput, async (ctx,
 
 export const switchGuardianAction = staffAction(switchGuardianInput, async (ctx, input) => {
   await switchGuardian(ctx, input);
+  revalidatePath("/gestion/familles", "layout");
+});
+
+export const setAuthorityAction = staffAction(setAuthorityInput, async (ctx, input) => {
+  await setAuthority(ctx, input);
   revalidatePath("/gestion/familles", "layout");
 });

@@ -4,8 +4,8 @@ import Link from "next/link";
 import { useTranslations } from "use-intl";
 import type { ChildCard } from "@/lib/desk/families/views";
 
-/** A child: class, what it is enrolled in, and how much is reserved. */
-export function ChildItem({ child }: { child: ChildCard }) {
+/** A child: class, the way to its households for who may link them, what it is enrolled in, and how much is reserved. */
+export function ChildItem({ child, homesHref }: { child: ChildCard; homesHref: string | null }) {
   const t = useTranslations("families.file");
   return (
     <article className="grid gap-3 rounded-sheet bg-sheet p-5 shadow-lift">
@@ -30,6 +30,18 @@ export function ChildItem({ child }: { child: ChildCard }) {
           </ul>
         )}
       </div>
+      {homesHref && (
+        <p>
+          <Link
+            href={homesHref}
+            prefetch={false}
+            aria-label={t("homesOf", { name: child.name })}
+            className="inline-flex min-h-11 items-center underline underline-offset-4"
+          >
+            {t("homes")}
+          </Link>
+        </p>
+      )}
       {child.otherHouseholdId && (
         <p>
           <Link

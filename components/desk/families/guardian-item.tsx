@@ -1,8 +1,11 @@
 "use client";
 
+import { Fragment } from "react";
 import { useTranslations } from "use-intl";
+import { Badge } from "@/components/ui/badge";
 import type { GuardianCard } from "@/lib/desk/families/views";
 import { AccountBadge } from "./account-badge";
+import { AuthoritySwitch, type SetAuthority } from "./authority-switch";
 import { CloseAccount, type SwitchAccount } from "./close-account";
 import { InviteButton, type InviteGuardian } from "./invite-button";
 
@@ -10,29 +13,25 @@ interface GuardianItemProps {
   guardian: GuardianCard;
   invite: InviteGuardian;
   switchAccount: SwitchAccount;
+  setAuthority: SetAuthority;
 }
 
 /** A guardian: how to reach them, how far their account is, and what the desk can do about it. */
-export function GuardianItem({ guardian, invite, switchAccount }: GuardianItemProps) {
+export function GuardianItem({ guardian, invite, switchAccount, setAuthority }: GuardianItemProps) {
   const t = useTranslations("families");
-  const { name, civility, email, phone, address } = guardian;
+  const { name, civility } = guardian;
   return (
     <article className="grid gap-4 rounded-sheet bg-sheet p-5 shadow-lift">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h3 className="font-bold text-lg">{[civility, name].filter(Boolean).join(" ")}</h3>
-        <AccountBadge state={guardian.state} text={guardian.stateText} />
+        <span className="flex flex-wrap gap-2">
+          {guardian.receivesBills && <Badge tone="accent">{t("file.bills")}</Badge>}
+          {!guardian.hasAuthority && <Badge tone="no">{t("file.noAuthority")}</Badge>}
+          <AccountBadge state={guardian.state} text={guardian.stateText} />
+        </span>
       </div>
       <dl className="grid grid-cols-[6rem_minmax(0,1fr)] sm:grid-cols-[9.5rem_minmax(0,1fr)] gap-x-4 gap-y-1.5">
-        <dt className="text-ink-2">{t("file.email")}</dt>
-        <dd className="break-words">{email ?? t("file.noEmail")}</dd>
-        <dt className="text-ink-2">{t("file.phone")}</dt>
-        <dd>{phone ?? t("file.noPhone")}</dd>
-        {address && (
-          <>
-            <dt className="text-ink-2">{t("file.address")}</dt>
-            <dd>{address}</dd>
-          </>
-        )}
+        <FileLines guardian={guardian} />
         <AccountLines guardian={guardian} />
       </dl>
       <AddressNote guardian={guardian} />
@@ -40,7 +39,38 @@ export function GuardianItem({ guardian, invite, switchAccount }: GuardianItemPr
       {(guardian.canClose || guardian.canReopen) && (
         <CloseAccount id={guardian.id} name={name} open={guardian.canClose} switchAccount={switchAccount} />
       )}
+      {guardian.canSetAuthority && (
+        <AuthoritySwitch
+          id={guardian.id}
+          name={name}
+          hasAuthority={guardian.hasAuthority}
+          setAuthority={setAuthority}
+        />
+      )}
     </article>
+  );
+}
+
+/** What the file says: of what is empty, only an address and a telephone are missed. */
+function FileLines({ guardian }: Pick<GuardianItemProps, "guardian">) {
+  const t = useTranslations("families.file");
+  const { email, phone, landline, address, born, employer, employerPhones } = guardian;
+  const lines = [
+    [t("email"), email ?? t("noEmail")],
+    [t("phone"), phone ?? t("noPhone")],
+    [t("landline"), landline],
+    [t("address"), address],
+    [t("birth"), born],
+    [t("employer"), [employer, ...employerPhones].filter(Boolean).join(" · ")],
+  ] as const;
+  return lines.map(
+    ([term, value]) =>
+      value && (
+        <Fragment key={term}>
+          <dt className="text-ink-2">{term}</dt>
+          <dd className="break-words">{value}</dd>
+        </Fragment>
+      ),
   );
 }
 

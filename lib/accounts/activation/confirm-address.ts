@@ -14,7 +14,7 @@ const PROOFS = ["address-validation"] as const;
 
 /**
  * "Validation e-mail": who presses here reads the address that was typed, so the account is opened with it. The address
- * on the family's file, which was invited, is told of it.
+ * that the family's file had, which was invited, is told of it.
  * @throws DomainError "link-dead", "email-taken" when somebody was faster with this address, "guardian-not-found" when
  * their account was opened meanwhile
  */
@@ -23,11 +23,11 @@ export async function confirmAddress(ctx: VisitorContext, { token }: ConfirmAddr
   if (found.kind === "live" && found.link.guardianId) await lockGuardians(ctx, [found.link.guardianId]);
   const { guardianId, email, passwordHash } = await spendLink(ctx, token, PROOFS);
   if (!guardianId || !passwordHash) throw new DomainError("link-dead");
-  const accountId = await openGuardianAccount(ctx, guardianId, { email, passwordHash });
   const [file] = await ctx.tx
     .select({ email: guardian.email })
     .from(guardian)
     .where(and(eq(guardian.communeId, ctx.commune.id), eq(guardian.id, guardianId)));
+  const accountId = await openGuardianAccount(ctx, guardianId, { email, passwordHash });
   if (file?.email && file.email !== email)
     await enqueue(ctx, "other-address", { recipients: [file.email], payload: { accountId } });
   return { step: "opened", email };

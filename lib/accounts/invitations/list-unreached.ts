@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
 import { guardian, oneTimeLink, outboxMessage } from "@/db/schema";
 import type { StaffContext } from "@/lib/context";
+import { showPhone } from "@/lib/phone/phone";
 import { authorize } from "../permissions";
 import type { UnreachedGuardian } from "./views";
 
@@ -44,8 +45,9 @@ export async function listUnreached(ctx: StaffContext, batchId: string | null): 
       ),
     )
     .orderBy(asc(guardian.lastName), asc(guardian.firstName), asc(guardian.id));
-  return rows.map(({ firstName, lastName, email, answer, ...row }) => ({
+  return rows.map(({ firstName, lastName, phone, email, answer, ...row }) => ({
     ...row,
+    phone: phone && showPhone(phone),
     name: `${firstName} ${lastName}`,
     // The address that was tried, for one that has been taken off the file since.
     ...(answer === null ? { email: null, answer: null } : { email, answer }),

@@ -1,40 +1,26 @@
 import { and, eq } from "drizzle-orm";
 import { readDatabaseError } from "@/db/errors";
-import { account, guardian } from "@/db/schema";
+import { account } from "@/db/schema";
 import { audit } from "@/lib/audit";
 import { realNow } from "@/lib/clock";
 import type { VisitorContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
-import { indexHouseholds } from "@/lib/households/search/index-households";
 import { enqueue } from "@/lib/mail/enqueue";
+import { followAccountAddress } from "../follow-account-address";
 import { getAccountOwner } from "../get-account-owner";
 import { endLinks } from "../links/end-links";
 import { spendLink } from "../links/spend-link";
 
 /**
  * Follows the link that went to a new address: the account signs in with it from now on, and the old address is told.
- * A guardian whose file has the old address is written to at the new one. Returns the new address.
+ * A guardian's file has the new address from then on. Returns it.
  * @throws DomainError "link-dead", "email-taken", "account-not-found"
  */
 export async function confirmEmailChange(ctx: VisitorContext, { token }: { token: string }): Promise<string> {
   const { accountId, email } = await spendLink(ctx, token, ["email-change"]);
   const owner = await getAccountOwner(ctx, accountId ?? "");
   await moveAccount(ctx, owner.accountId, email);
-  const moved = await ctx.tx
-    .update(guardian)
-    .set({ email })
-    .where(
-      and(
-        eq(guardian.communeId, ctx.commune.id),
-        eq(guardian.accountId, owner.accountId),
-        eq(guardian.email, owner.email),
-      ),
-    )
-    .returning({ householdId: guardian.householdId });
-  await indexHouseholds(
-    ctx,
-    moved.map(({ householdId }) => householdId),
-  );
+  await followAccountAddress(ctx, owner.accountId, email);
   // What was sent to the old address opens nothing any more.
   await endLinks(ctx, owner, ["password-reset"]);
   await audit(ctx, {

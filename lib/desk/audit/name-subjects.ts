@@ -1,5 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
-import { account, activity, guardian, staff } from "@/db/schema";
+import { account, activity, child, guardian, staff } from "@/db/schema";
 import type { StaffContext } from "@/lib/context";
 
 interface Subject {
@@ -15,13 +15,16 @@ export async function nameSubjects(
   const idsOf = (kind: string) => [
     ...new Set(subjects.flatMap((one) => (one.subjectKind === kind ? (one.subjectId ?? []) : []))),
   ];
-  const [guardians, agents, accounts, activities] = await Promise.all([
+  const [guardians, children, agents, accounts, activities] = await Promise.all([
     nameGuardians(ctx, idsOf("guardian")),
+    nameChildren(ctx, idsOf("child")),
     nameAgents(ctx, idsOf("staff")),
     nameAccounts(ctx, idsOf("account")),
     nameActivities(ctx, idsOf("opening")),
   ]);
-  return new Map([...guardians, ...agents, ...accounts, ...activities].map(({ id, name }) => [id, name]));
+  return new Map(
+    [...guardians, ...children, ...agents, ...accounts, ...activities].map(({ id, name }) => [id, name]),
+  );
 }
 
 interface Named {
@@ -35,6 +38,15 @@ async function nameGuardians(ctx: StaffContext, ids: string[]): Promise<Named[]>
     .select({ id: guardian.id, firstName: guardian.firstName, lastName: guardian.lastName })
     .from(guardian)
     .where(and(eq(guardian.communeId, ctx.commune.id), inArray(guardian.id, ids)));
+  return rows.map(({ id, firstName, lastName }) => ({ id, name: `${firstName} ${lastName}` }));
+}
+
+async function nameChildren(ctx: StaffContext, ids: string[]): Promise<Named[]> {
+  if (ids.length === 0) return [];
+  const rows = await ctx.tx
+    .select({ id: child.id, firstName: child.firstName, lastName: child.lastName })
+    .from(child)
+    .where(and(eq(child.communeId, ctx.commune.id), inArray(child.id, ids)));
   return rows.map(({ id, firstName, lastName }) => ({ id, name: `${firstName} ${lastName}` }));
 }
 

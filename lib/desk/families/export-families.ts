@@ -23,7 +23,8 @@ export async function exportFamilies(
       one.lastName,
       one.firstName,
       one.email ?? "",
-      one.phone ?? "",
+      // A spreadsheet takes a space that does not break for a sign like any other.
+      one.phone?.replaceAll("\u00a0", " ") ?? "",
       one.stateText,
       ofChildren,
     ]);

@@ -1,9 +1,9 @@
-import { and, eq } from "drizzle-orm";
-import { household } from "@/db/schema";
 import { authorize, isAllowed } from "@/lib/accounts/permissions";
 import type { StaffContext } from "@/lib/context";
-import { DomainError } from "@/lib/errors";
+import { listPendingSubmissions } from "@/lib/records/decisions/list-pending-submissions";
+import { findHousehold } from "./find-household";
 import { listChildCards } from "./list-child-cards";
+import { listFamilyContacts } from "./list-family-contacts";
 import { listFamilyMails } from "./list-family-mails";
 import { listFamilyMessages } from "./list-family-messages";
 import { listGuardianCards } from "./list-guardian-cards";
@@ -16,16 +16,14 @@ import type { FamilyFile } from "./views";
  */
 export async function getFamily(ctx: StaffContext, householdId: string): Promise<FamilyFile> {
   authorize(ctx, "families.read");
-  const [found] = await ctx.tx
-    .select({ id: household.id })
-    .from(household)
-    .where(and(eq(household.communeId, ctx.commune.id), eq(household.id, householdId)));
-  if (!found) throw new DomainError("not-found");
+  const { confirmed } = await findHousehold(ctx, householdId);
   const { role } = ctx.actor;
-  const [guardians, children, messages] = await Promise.all([
+  const [guardians, children, contacts, messages, pending] = await Promise.all([
     listGuardianCards(ctx, householdId),
     listChildCards(ctx, householdId),
+    listFamilyContacts(ctx, householdId),
     isAllowed(role, "messages.read") ? listFamilyMessages(ctx, householdId) : null,
+    isAllowed(role, "requests.read") ? listPendingSubmissions(ctx, householdId) : null,
   ]);
   const addresses = guardians.flatMap(({ email, signInEmail }) =>
     [email, signInEmail].filter((one) => one !== null),
@@ -35,6 +33,9 @@ export async function getFamily(ctx: StaffContext, householdId: string): Promise
     name: nameFamily(guardians),
     guardians,
     children,
+    contacts,
+    confirmed,
+    pending,
     messages,
     mails: isAllowed(role, "mail.read") ? await listFamilyMails(ctx, addresses) : null,
   };

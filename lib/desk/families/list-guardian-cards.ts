@@ -1,111 +1,76 @@
-import { and, eq, inArray, max } from "drizzle-orm";
-import type { Temporal } from "temporal-polyfill";
-import { account, guardian, session, staff } from "@/db/schema";
 import { isAllowed } from "@/lib/accounts/permissions";
 import type { StaffContext } from "@/lib/context";
 import { momentIn, numericDate, stampIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { showPhone } from "@/lib/phone/phone";
+import { nameCountry } from "@/lib/records/name-country";
 import { civilDateAt } from "@/lib/time/zone";
-import { listGuardians, presentGuardian } from "./load-families";
+import { type GuardianFile, loadGuardianFiles } from "./load-guardian-files";
+import { sayState } from "./say-state";
 import type { GuardianCard } from "./views";
 
 const t = translatorOf("families");
 
-type Found = Awaited<ReturnType<typeof listGuardians>>[number];
-
-/** The guardians of a household with how to reach them, their account, and what may be done about it. */
+/** The guardians of a household with their file, their account, and what may be done about it. */
 export async function listGuardianCards(ctx: StaffContext, householdId: string): Promise<GuardianCard[]> {
-  const rows = await listGuardians(ctx, [householdId]);
-  const [signIns, taken] = await Promise.all([listSignIns(ctx, rows), listTaken(ctx, rows)]);
+  const rows = await loadGuardianFiles(ctx, householdId);
   const { role } = ctx.actor;
   const { timeZone } = ctx.commune;
-  return rows.map((row) => {
-    const lastSignIn = signIns.get(row.accountId ?? "");
-    const managed = isAllowed(role, "accounts.close") && !taken.staff.has(row.accountId ?? "");
+  return rows.map((file) => {
+    const { row, state, lastSignIn, accountEmail } = file;
+    const { id, civility, firstName, lastName, email } = row;
+    const managed = isAllowed(role, "accounts.close") && !file.isStaff;
     return {
-      ...presentGuardian(row, timeZone),
-      address:
-        [row.addressLine, [row.postcode, row.city].filter(Boolean).join(" ")].filter(Boolean).join(", ") ||
-        null,
-      stateNote: tellMore(row, timeZone),
+      id,
+      civility,
+      firstName,
+      lastName,
+      email,
+      state,
+      name: `${firstName} ${lastName}`,
+      phone: row.mobilePhone && showPhone(row.mobilePhone),
+      stateText: sayState(state, file, timeZone),
+      ...presentFile(row),
+      stateNote: tellMore(file, timeZone),
       lastSignIn: lastSignIn ? stampIn(lastSignIn, timeZone) : null,
-      signInEmail: row.accountEmail && row.accountEmail !== row.email ? row.accountEmail : null,
-      addressIs: row.accountId || !row.email ? "own" : addressOf(row.email, taken),
-      canInvite: isAllowed(role, "families.invite") && !row.accountId && row.email !== null,
-      canClose: managed && row.state === "open",
-      canReopen: managed && row.state === "disabled",
+      signInEmail: accountEmail && accountEmail !== email ? accountEmail : null,
+      addressIs: row.accountId || !email ? "own" : addressOf(file),
+      canInvite: isAllowed(role, "families.invite") && !row.accountId && email !== null,
+      canClose: managed && state === "open",
+      canReopen: managed && state === "disabled",
+      canSetAuthority: isAllowed(role, "families.link"),
     };
   });
 }
 
-function addressOf(email: string, taken: Taken): GuardianCard["addressIs"] {
-  if (taken.accounts.has(email)) return "taken";
-  return taken.shared.has(email) ? "shared" : "own";
+function presentFile(
+  row: GuardianFile["row"],
+): Pick<
+  GuardianCard,
+  "address" | "born" | "landline" | "employer" | "employerPhones" | "receivesBills" | "hasAuthority"
+> {
+  const place = [row.postcode, row.city].filter(Boolean).join(" ");
+  const abroad = row.country !== "FR" && nameCountry(row.country);
+  return {
+    address:
+      [row.addressLine, row.addressComplement, place, place && abroad].filter(Boolean).join(", ") || null,
+    born: row.birthDate && numericDate(row.birthDate),
+    landline: row.landline && showPhone(row.landline),
+    employer: row.employer,
+    employerPhones: [row.employerMobile, row.employerLandline].flatMap((one) => (one ? showPhone(one) : [])),
+    receivesBills: row.receivesBills,
+    hasAuthority: row.hasAuthority,
+  };
 }
 
-function tellMore({ state, accountSince, expiresAt }: Found, timeZone: string): string | null {
+function addressOf({ addressTaken, addressShared }: GuardianFile): GuardianCard["addressIs"] {
+  if (addressTaken) return "taken";
+  return addressShared ? "shared" : "own";
+}
+
+function tellMore({ state, accountSince, expiresAt }: GuardianFile, timeZone: string): string | null {
   if (state === "open" && accountSince)
     return t("file.accountSince", { date: numericDate(civilDateAt(accountSince, timeZone)) });
   if (state === "invited" && expiresAt) return t("file.validUntil", { until: momentIn(expiresAt, timeZone) });
   return null;
-}
-
-async function listSignIns(
-  ctx: StaffContext,
-  rows: readonly Found[],
-): Promise<Map<string, Temporal.Instant>> {
-  const ids = rows.flatMap(({ accountId }) => accountId ?? []);
-  if (ids.length === 0) return new Map();
-  const found = await ctx.tx
-    .select({ accountId: session.accountId, at: max(session.createdAt) })
-    .from(session)
-    .where(and(eq(session.communeId, ctx.commune.id), inArray(session.accountId, ids)))
-    .groupBy(session.accountId);
-  return new Map(found.flatMap(({ accountId, at }) => (at ? [[accountId, at]] : [])));
-}
-
-interface Taken {
-  /** Addresses that open an account. */
-  accounts: Set<string>;
-  /** Addresses that several guardians have. */
-  shared: Set<string>;
-  /** Accounts that are a member of staff's as well: those are not closed from here. */
-  staff: Set<string>;
-}
-
-async function listTaken(ctx: StaffContext, rows: readonly Found[]): Promise<Taken> {
-  const emails = rows.flatMap(({ email }) => email ?? []);
-  const ids = rows.flatMap(({ accountId }) => accountId ?? []);
-  const [accounts, others, agents] = await Promise.all([
-    emails.length > 0
-      ? ctx.tx
-          .select({ email: account.email })
-          .from(account)
-          .where(and(eq(account.communeId, ctx.commune.id), inArray(account.email, emails)))
-      : [],
-    emails.length > 0
-      ? ctx.tx
-          .select({ email: guardian.email, id: guardian.id })
-          .from(guardian)
-          .where(and(eq(guardian.communeId, ctx.commune.id), inArray(guardian.email, emails)))
-      : [],
-    ids.length > 0
-      ? ctx.tx
-          .select({ accountId: staff.accountId })
-          .from(staff)
-          .where(and(eq(staff.communeId, ctx.commune.id), inArray(staff.accountId, ids)))
-      : [],
-  ]);
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { email } of others) {
-    if (!email) continue;
-    if (seen.has(email)) shared.add(email);
-    seen.add(email);
-  }
-  return {
-    accounts: new Set(accounts.map(({ email }) => email)),
-    shared,
-    staff: new Set(agents.map(({ accountId }) => accountId)),
-  };
 }

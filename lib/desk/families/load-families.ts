@@ -5,6 +5,7 @@ import { accountState, isInvitationOfGuardian } from "@/lib/accounts/invitations
 import { isAccountOfGuardian } from "@/lib/accounts/mail-address";
 import { realNow } from "@/lib/clock";
 import type { StaffContext } from "@/lib/context";
+import { showPhone } from "@/lib/phone/phone";
 import { groupBy } from "@/lib/reservations/rules/group-by";
 import { nameFamily } from "./name-family";
 import { sayState } from "./say-state";
@@ -38,7 +39,7 @@ export function placeOf(pupil: { school: string; className: string | null; level
 
 type FoundGuardian = Awaited<ReturnType<typeof listGuardians>>[number];
 
-export function presentGuardian(row: FoundGuardian, timeZone: string): GuardianLine {
+function presentGuardian(row: FoundGuardian, timeZone: string): GuardianLine {
   const { id, civility, firstName, lastName, email, phone, state } = row;
   const stateText = sayState(state, row, timeZone);
   return {
@@ -48,7 +49,7 @@ export function presentGuardian(row: FoundGuardian, timeZone: string): GuardianL
     lastName,
     name: `${firstName} ${lastName}`,
     email,
-    phone,
+    phone: phone && showPhone(phone),
     state,
     stateText,
   };
@@ -65,12 +66,6 @@ export function listGuardians(ctx: StaffContext, ids: readonly string[]) {
       lastName: guardian.lastName,
       email: guardian.email,
       phone: guardian.mobilePhone,
-      addressLine: guardian.addressLine,
-      postcode: guardian.postcode,
-      city: guardian.city,
-      accountId: guardian.accountId,
-      accountEmail: account.email,
-      accountSince: account.createdAt,
       state: accountState(realNow()),
       invitedAt: oneTimeLink.createdAt,
       expiresAt: oneTimeLink.expiresAt,

@@ -30,6 +30,9 @@ export type FamiliesSearch = z.infer<typeof familiesSearch>;
 export const switchGuardianInput = z.object({ guardianId: z.uuid(), open: z.stringbool() });
 export type SwitchGuardianInput = z.infer<typeof switchGuardianInput>;
 
+export const setAuthorityInput = z.object({ guardianId: z.uuid(), hasAuthority: z.stringbool() });
+export type SetAuthorityInput = z.infer<typeof setAuthorityInput>;
+
 /** The household that an address names; what is no identifier is nobody's. */
 export function familyId(typed: string | undefined): string {
   return z.uuid().safeParse(typed).data ?? NOBODY;

@@ -37,6 +37,13 @@ export interface FamilyList {
 export interface GuardianCard extends GuardianLine {
   /** "12 rue des Tilleuls, 51520 Saint-Aubin" */
   address: string | null;
+  /** "12/03/1984" */
+  born: string | null;
+  landline: string | null;
+  employer: string | null;
+  employerPhones: string[];
+  receivesBills: boolean;
+  hasAuthority: boolean;
   /** "ouvert le 22/11/2026", "le lien fonctionne jusqu’au …"; null when there is no more to say. */
   stateNote: string | null;
   /** "22/11/2026 à 18h02"; null when nobody ever signed in. */
@@ -48,6 +55,7 @@ export interface GuardianCard extends GuardianLine {
   canInvite: boolean;
   canClose: boolean;
   canReopen: boolean;
+  canSetAuthority: boolean;
 }
 
 export interface ChildCard {
@@ -67,6 +75,22 @@ export interface FamilyFile {
   name: string;
   guardians: GuardianCard[];
   children: ChildCard[];
+  /** Who may collect the children, and who is called. */
+  contacts: {
+    id: string;
+    kind: "pickup" | "emergency";
+    name: string;
+    /** "06 12 34 56 78" */
+    phone: string;
+    phoneHref: string;
+    relation: string;
+    /** "Julie, Paul" */
+    children: string;
+  }[];
+  /** Who confirmed the file in the school year under way, and when; null while nobody has. */
+  confirmed: { date: string; name: string } | null;
+  /** What waits for an answer of the commune; null for who may not read it. */
+  pending: { id: string; person: string; fields: string[] }[] | null;
   /** Null for who may not read them. */
   messages: { id: string; sentAt: string; about: string; body: string; handled: boolean }[] | null;
   mails:

@@ -15,6 +15,7 @@ export default {
   show: "Afficher",
   hide: "Masquer",
   showPassword: "Afficher le mot de passe",
+  phoneCountry: "{label} : pays du numéro",
   formErrors:
     "{count, plural, one {Une information est à corriger :} other {# informations sont à corriger :}}",
   nav: {
@@ -26,6 +27,8 @@ export default {
     families: "Familles",
     agents: "Agents",
     audit: "Journal",
+    enrolments: "Mes inscriptions",
+    household: "Gestion du foyer",
   },
   notFound: {
     title: "Cette page n’existe pas",

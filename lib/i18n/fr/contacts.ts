@@ -1,3 +1,47 @@
+/** "Compléments": who may collect the children, who is called. */
 export default {
   title: "Compléments",
+  privacy: "Ces listes sont celles de votre foyer : l’autre foyer d’un enfant ne les voit pas.",
+  lists: {
+    pickup: "Personnes autorisées à venir chercher l’enfant",
+    emergency: "Personnes à contacter en cas d’urgence",
+  },
+  hints: {
+    pickup: "Une pièce d’identité peut leur être demandée.",
+    emergency: "Elles sont appelées dans cet ordre, quand aucun responsable ne répond.",
+  },
+  empty: { pickup: "Personne pour le moment.", emergency: "Personne pour le moment." },
+  add: "Ajouter",
+  addTo: {
+    pickup: "Ajouter une personne autorisée",
+    emergency: "Ajouter une personne à contacter",
+  },
+  change: "Modifier",
+  changeOf: "Modifier {name}",
+  remove: "Retirer",
+  removeOf: "Retirer {name}",
+  up: "Monter {name}",
+  down: "Descendre {name}",
+  forChildren: "Pour {names}",
+  removed: "{name} n’est plus dans la liste.",
+  restore: "Annuler",
+  restoreOf: "Annuler : remettre {name} dans la liste",
+  done: {
+    ajoute: "Cette personne est ajoutée à la liste.",
+    modifie: "Vos modifications sont enregistrées.",
+    remis: "Cette personne est de nouveau dans la liste.",
+  },
+  lost: "Rien n’a répondu. Vérifiez votre connexion, puis réessayez.",
+  form: {
+    lead: "Cette liste est celle de votre foyer. Les informations marquées d’un * sont obligatoires.",
+    firstName: "Prénom *",
+    lastName: "Nom *",
+    phone: "Téléphone *",
+    relation: "Lien avec l’enfant (facultatif)",
+    relationHint: "Par exemple : grand-mère, voisin, assistante maternelle.",
+    children: "Pour quels enfants *",
+    save: "Enregistrer",
+    saving: "Enregistrement…",
+    back: "Annuler",
+  },
 } as const;

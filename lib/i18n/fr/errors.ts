@@ -54,6 +54,33 @@ export default {
   "nothing-selected": "Choisissez au moins un jour pour un enfant.",
   "too-many-messages":
     "Votre foyer a déjà envoyé {limit} messages aujourd’hui. Attendez la réponse de la mairie, ou appelez-la.",
+  "too-many-data-requests":
+    "Votre foyer a déjà {limit} demandes sur ses données en attente. Attendez la réponse de la mairie, ou appelez-la.",
+  "data-request-answered":
+    "{name} a déjà répondu à cette demande le {stamp}. Votre réponse n’est pas partie.",
+  "enrolment-requested": "Cette inscription est déjà demandée pour {child}.",
+  "enrolment-not-askable":
+    "Cette inscription ne peut plus être demandée pour {child}. Choisissez parmi celles qui sont proposées.",
+  "enrolment-overlaps": "L’enfant est déjà inscrit à cette prestation {span}.",
+  "request-closed": "Cette demande est close : rechargez la page pour voir où elle en est.",
+  "request-withdrawn": "La famille a retiré sa demande : il n’y a plus rien à répondre.",
+  "request-decided": "{name} a déjà répondu le {stamp}. Votre réponse n’est pas partie : relisez la demande.",
+  "paper-not-asked": "Cette pièce n’est pas demandée pour {child}.",
+  "paper-not-found": "Cette pièce n’existe plus dans la liste de la commune.",
+  "paper-there": "Cette pièce est déjà au dossier de l’enfant : vérifiez celle qui a été envoyée.",
+  "paper-decided": "{name} a déjà vérifié cette pièce le {stamp}.",
+  "due-day-past": "La date limite est passée : choisissez un jour à venir.",
+  "child-already-there": "Cet enfant fait déjà partie de ce foyer.",
+  "child-has-two-households": "Cet enfant a déjà deux foyers : détachez-le d’abord de l’un d’eux.",
+  "child-one-household": "Cet enfant n’a plus qu’un foyer : un calendrier de garde demande les deux.",
+  "child-last-household": "C’est le seul foyer de cet enfant : il doit en garder un.",
+  "household-has-places":
+    "{count, plural, one {Ce foyer a encore 1 réservation ou attente à venir pour cet enfant : elle doit d’abord être annulée.} other {Ce foyer a encore # réservations ou attentes à venir pour cet enfant : elles doivent d’abord être annulées.}}",
+  "custody-half-missing": "Choisissez qui a la première moitié des vacances les années paires.",
+  "custody-days-overlap": "Deux lignes de dates particulières se chevauchent : corrigez-les.",
+  "label-taken": "« {label} » existe déjà, peut-être parmi ce qui a été retiré.",
+  "setting-changed":
+    "Quelqu’un d’autre vient de modifier ce réglage : c’est maintenant « {label} ». Rechargez la page, puis recommencez.",
   "news-changed":
     "Quelqu’un d’autre a modifié cette actualité pendant que vous l’écriviez. Votre texte est gardé ci-dessous.",
   "too-many-files": "Cette actualité a déjà {limit} fichiers. Retirez-en un avant d’en ajouter un autre.",
@@ -61,6 +88,7 @@ export default {
   "file-too-large": "« {file} » est trop lourd : 10 Mo au plus.",
   "file-refused":
     "« {file} » ne peut pas être joint. Sont acceptés : PDF, images, documents et tableaux (DOCX, XLSX, ODT, ODS), CSV et TXT.",
+  "document-refused": "« {file} » ne peut pas être envoyé. Sont acceptés : PDF, JPEG, PNG, WebP et HEIC.",
   "file-lies": "« {file} » n’est pas ce que son nom annonce : son contenu est d’un autre type.",
   "file-not-text":
     "« {file} » n’est pas un texte lisible : enregistrez-le en UTF-8, puis joignez-le à nouveau.",
@@ -68,4 +96,17 @@ export default {
   "picture-too-large": "« {file} » a trop de pixels : réduisez cette image, puis ajoutez-la à nouveau.",
   "upload-too-large": "Cet envoi est trop lourd : 10 Mo au plus.",
   "upload-broken": "Cet envoi est arrivé incomplet. Réessayez.",
+  "change-settled": "Cette demande n’est plus en attente : la mairie y a répondu, ou elle a été retirée.",
+  "birth-date-guardian": "Vérifiez la date de naissance : un responsable a entre 16 et 120 ans.",
+  "birth-date-child": "Vérifiez la date de naissance : un enfant est déjà né, et il a moins de 26 ans.",
+  "too-many-proofs":
+    "Votre foyer a déjà demandé {limit} changements d’adresse e-mail en 24 heures. Réessayez demain.",
+  "diet-not-found":
+    "Ce régime alimentaire n’est plus proposé : rechargez la page, puis choisissez de nouveau.",
+  "too-many-documents": "Il y a déjà {limit} documents. Retirez-en un avant d’en envoyer un autre.",
+  "too-many-contacts": "Votre foyer a déjà {limit} personnes : retirez-en une avant d’en ajouter une autre.",
+  "contact-not-found": "Cette personne n’est plus dans la liste de votre foyer.",
+  "health-moved":
+    "Quelqu’un a modifié cette fiche pendant que vous la remplissiez : rien n’a été enregistré. Ouvrez la fiche à jour, puis refaites votre modification.",
+  "no-authority": "Seuls les responsables qui ont l’autorité parentale répondent sur le droit à l’image.",
 } as const;

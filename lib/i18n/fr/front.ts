@@ -116,10 +116,10 @@ export default {
       "Pour inscrire les enfants, réserver, accueillir et facturer : c’est une mission d’intérêt public de la commune. Les rappels et les photos des enfants dépendent de votre choix, que vous pouvez changer à tout moment.",
     what: "Lesquelles",
     whatText:
-      "L’identité et les coordonnées des responsables, l’identité, la classe et les réservations des enfants. Rien n’est demandé sur la religion ou l’origine.",
+      "L’identité, les coordonnées et l’employeur des responsables ; l’identité, la classe, le régime alimentaire, les inscriptions et les réservations des enfants ; les personnes autorisées à venir les chercher ou à prévenir ; si vous les donnez, les allergies et le PAI. Rien n’est demandé sur la religion ou l’origine.",
     who: "Qui les voit",
     whoText:
-      "Les agents de la commune qui en ont besoin. Quand un enfant a deux foyers, aucun ne voit l’adresse, les coordonnées ou les factures de l’autre.",
+      "Les agents de la commune qui en ont besoin ; la santé d’un enfant, seulement qui l’accueille ce jour-là, et chaque ouverture est notée. Quand un enfant a deux foyers, aucun ne voit l’adresse, les coordonnées ou les factures de l’autre.",
     howLong: "Combien de temps",
     howLongText:
       "Les réservations et les présences jusqu’à la fin de l’année scolaire suivante ; le dossier du foyer jusqu’à un an après son départ ; les journaux techniques douze mois au plus.",
@@ -128,6 +128,6 @@ export default {
       "Quatre cookies seulement, nécessaires à la connexion : votre session, un jeton qui protège les formulaires, une marque qui reconnaît votre navigateur quand quelqu’un d’autre essaie votre adresse, et pendant une demi-heure l’adresse que vous avez tapée. Aucune mesure d’audience.",
     rights: "Vos droits",
     rightsText:
-      "Vous pouvez consulter vos données, les faire corriger ou effacer, ou vous opposer à leur usage, en écrivant à la mairie. Si sa réponse ne vous convient pas, vous pouvez vous adresser à la CNIL.",
+      "Depuis « Mon compte », vous pouvez télécharger vos données, et demander qu’elles soient corrigées ou effacées ; vous pouvez aussi vous opposer à leur usage en écrivant à la mairie. Si sa réponse ne vous convient pas, vous pouvez vous adresser à la CNIL.",
   },
 } as const;

@@ -26,6 +26,23 @@ export default {
     detail: "{activity}, {day}. Elle est gardée pour vous jusqu’au {until}.",
     action: "Répondre",
   },
+  paper: {
+    title: "Pièce à fournir pour {child} : {paper}",
+    refused: "La mairie n’a pas pu accepter le fichier envoyé",
+    undated: "Sans date limite",
+    action: "Envoyer la pièce",
+  },
+  answer: {
+    accepted: "Inscription acceptée pour {child} : {activity}",
+    refused: "Inscription refusée pour {child} : {activity}",
+    detail: "La mairie a répondu à votre demande le {date}.",
+    action: "Voir la réponse",
+  },
+  confirm: {
+    title: "Votre dossier {year} est à vérifier",
+    detail: "Relisez-le. Si rien n’a changé, un clic suffit.",
+    action: "Vérifier le dossier",
+  },
   state: {
     reserved: "réservé",
     asked: "dans le panier, pas encore validé",

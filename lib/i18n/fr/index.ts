@@ -21,6 +21,7 @@ import news from "./news";
 import period from "./period";
 import planning from "./planning";
 import privacy from "./privacy";
+import privacyExport from "./privacy-export";
 import records from "./records";
 import refusals from "./refusals";
 import regulations from "./regulations";
@@ -30,6 +31,7 @@ import securityMails from "./security-mails";
 import settings from "./settings";
 import staff from "./staff";
 import townHall from "./town-hall";
+import upload from "./upload";
 import waiting from "./waiting";
 
 /** French, the source language: every other one must have the same keys. */
@@ -57,6 +59,7 @@ const fr = {
   period,
   planning,
   privacy,
+  privacyExport,
   records,
   refusals,
   regulations,
@@ -66,6 +69,7 @@ const fr = {
   settings,
   staff,
   townHall,
+  upload,
   waiting,
 };
 

@@ -16,7 +16,11 @@ export default {
     "new-device": "Nouvelle connexion à votre compte",
     "email-change": "Confirmez votre nouvelle adresse e-mail",
     "record-email": "Confirmez votre adresse e-mail",
+    "data-answered": "Réponse à votre demande sur vos données",
+    "changes-decided": "Votre dossier : la mairie a répondu",
     "email-changed": "L’adresse de votre compte a changé",
+    "enrolment-answered": "Votre demande d’inscription",
+    "paper-refused": "Une pièce à envoyer de nouveau",
   },
   today: "aujourd’hui à {hour}",
   layout: {

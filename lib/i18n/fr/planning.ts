@@ -53,6 +53,12 @@ export default {
   signIn: "Se connecter",
   refused:
     "{count, plural, one {Cette demande n’a pas pu être gardée :} other {Ces demandes n’ont pas pu être gardées :}}",
+  custody: {
+    day: "chez l’autre parent",
+    mark: "autre parent",
+    note: "Chez l’autre parent ce jour-là.",
+    hatched: "Jours hachurés : chez l’autre parent.",
+  },
   note: {
     bookable: "Réservable jusqu’au {until}.",
     late: "Réservation tardive, possible jusqu’au {until} : {surcharge}.",

@@ -1,3 +1,73 @@
+/** What the portal knows of a household: its page, the requests about it and their answer. */
 export default {
   title: "Mes données",
+  lead: "Ce que le portail garde sur votre foyer : vous pouvez tout emporter, le faire corriger ou le faire effacer.",
+  open: "Voir mes données",
+  sectionText: "Télécharger tout ce que le portail garde sur votre foyer, le faire corriger ou effacer.",
+  back: "Retour à mon compte",
+  stored: {
+    title: "Ce qui est gardé",
+    what: "Votre dossier (responsables, enfants, personnes à prévenir), la santé et le droit à l’image, les inscriptions et leurs justificatifs, les réservations, vos messages, et les connexions à votre compte.",
+    why: "La commune s’en sert pour inscrire, accueillir et facturer. Rien n’est vendu, rien ne sert à autre chose.",
+    howLong:
+      "Les réservations jusqu’à la fin de l’année scolaire suivante, le dossier jusqu’à un an après votre départ, les journaux douze mois.",
+    more: "Tout savoir sur vos données personnelles",
+  },
+  download: {
+    title: "Tout télécharger",
+    text: "Un fichier avec tout ce que vous pouvez voir de votre foyer. Votre mot de passe peut vous être demandé d’abord.",
+    html: "Télécharger pour lire ou imprimer",
+    htmlHint: "Une page (HTML) en français, qui s’ouvre dans tout navigateur.",
+    json: "Télécharger pour un logiciel",
+    jsonHint: "Un fichier JSON, à donner à un autre service.",
+    care: "Ce fichier contient des informations sur vos enfants : gardez-le en lieu sûr.",
+  },
+  ask: {
+    title: "Demander à la mairie",
+    text: "Vous pouvez modifier vous-même votre dossier. Pour le reste, écrivez ici : la mairie vous répond sous un mois.",
+    kind: "Votre demande",
+    kinds: {
+      correction: "Une correction",
+      correctionHint: "Une information est fausse et vous ne pouvez pas la changer vous-même.",
+      erasure: "Un effacement",
+      erasureHint:
+        "La mairie efface ce que la loi ne l’oblige pas à garder. Une famille inscrite ne peut pas être effacée tout entière.",
+    },
+    body: "Ce que vous demandez",
+    bodyHint: "Dites quelles informations, de qui. 2\u00a0000 caractères au plus.",
+    send: "Envoyer la demande",
+    sending: "Envoi…",
+    lost: "La connexion au portail a été interrompue. Votre texte est gardé ici : vérifiez votre réseau, puis réessayez.",
+    done: "Votre demande est envoyée. La mairie vous répond sous un mois.",
+  },
+  requests: {
+    title: "Demandes de votre foyer",
+    none: "Votre foyer n’a rien demandé.",
+    kinds: { correction: "Correction", erasure: "Effacement" },
+    titles: { correction: "Correction de données", erasure: "Effacement de données" },
+    sent: "Demande du {stamp}",
+    due: "Réponse sous un mois, le {date} au plus tard",
+    answered: "Répondu le {stamp}",
+    answer: "Réponse de la mairie",
+  },
+  desk: {
+    from: "De {family}, le {stamp}",
+    family: "Ouvrir le dossier de la famille",
+    asked: "La demande",
+    reply: "Répondre",
+    answer: "Votre réponse",
+    answerHint:
+      "La famille la reçoit par courriel et la retrouve dans « Mes données ». 2\u00a0000 caractères au plus.",
+    send: "Envoyer la réponse",
+    sending: "Envoi…",
+    lost: "La connexion au portail a été interrompue. Votre réponse est gardée ici : vérifiez votre réseau, puis réessayez.",
+    answeredBy: "Répondu par {name} le {stamp}",
+    back: "Retour aux demandes",
+  },
+  mail: {
+    preview: "La mairie a répondu à votre demande sur vos données.",
+    heading: "Réponse à votre demande",
+    intro: "Vous avez écrit le {stamp} au sujet de vos données. Voici la réponse de {commune} :",
+    open: "Voir mes données",
+  },
 } as const;

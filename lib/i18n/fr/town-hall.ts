@@ -37,11 +37,14 @@ export default {
     "enrolment-not-started":
       "Pour commencer avant le {startsOn}, demandez à la mairie d’avancer l’inscription.",
     "enrolment-ended": "Pour continuer après le {endsOn}, demandez à la mairie de prolonger l’inscription.",
-    "file-incomplete": "Dites à la mairie quand vous pourrez donner : {missing}.",
+    "file-incomplete":
+      "Envoyez cette pièce depuis « Mes inscriptions » : {missing}. Vous pourrez réserver aussitôt.",
     "window-not-open": "Vous pourrez réserver vous-même à partir du {opensAt}.",
     "window-closed": "On ne réserve plus en ligne : la mairie vous dira s’il reste une possibilité.",
     "reserved-by-other-household":
       "Votre enfant est attendu ce jour-là. Voyez avec son autre foyer, ou demandez à la mairie.",
+    "other-custody":
+      "Pour échanger un jour, réservez-le depuis la semaine. Si le calendrier de garde est faux, dites-le à la mairie.",
     clash: "Annulez « {activity} » ce jour-là pour pouvoir réserver, ou expliquez votre besoin à la mairie.",
     requires:
       "Réservez d’abord « {activity} » ce jour-là. Si c’est impossible, expliquez pourquoi à la mairie.",
@@ -57,14 +60,6 @@ export default {
       "Votre enfant ne viendra pas ? Prévenez la mairie de son absence, et dites ce qu’il en est de « {activity} ».",
   },
   desk: {
-    nav: "Demandes",
-    navOpen: "Demandes ({count})",
-    title: "Demandes des familles",
-    lead: "Ce que les familles écrivent à la mairie depuis leur planning, de la plus récente à la plus ancienne.",
-    filter: "État des demandes",
-    open: "À traiter",
-    openCount: "À traiter ({count})",
-    handled: "Traitées",
     from: "De {guardian}",
     reason: "Ce que le portail lui a répondu :",
     noAddress: "Pas d’adresse e-mail dans le dossier",
@@ -81,10 +76,5 @@ export default {
     undo: "Annuler",
     busy: "Enregistrement…",
     lost: "La connexion a été interrompue. Réessayez.",
-    empty: {
-      open: "Aucune demande à traiter. Celles que les familles envoient depuis leur planning arrivent ici.",
-      handled: "Aucune demande traitée pour le moment.",
-    },
-    limited: "Les {count} plus récentes sont affichées.",
   },
 } as const;

@@ -1,12 +1,17 @@
 import { Temporal } from "temporal-polyfill";
+import { loadCalendar } from "@/lib/catalogue/load-calendar";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
-import { listChildren } from "@/lib/households/list-children";
+import { type ListedChild, listChildren } from "@/lib/households/list-children";
 import { shortDay } from "@/lib/i18n/format-date";
 import { latest, mondayOf } from "@/lib/time/civil-date";
+import { describeRefusal } from "../places/describe-refusal";
 import { listHeld } from "../places/list-held";
+import { loadCustodians } from "../places/load-custodians";
 import { lockHousehold } from "../places/lock-household";
-import { keyOf, placeOf } from "../places/place";
+import { keyOf, type Place, placeOf } from "../places/place";
+import type { Span } from "../places/span";
+import type { PlaceKey } from "../places/views";
 import { isIntended } from "../rules/ledger";
 import { changeBasket } from "./change-basket";
 import { getBasket } from "./get-basket";
@@ -19,13 +24,14 @@ const LOOK_BACK_WEEKS = 10;
 /**
  * "Reprendre la semaine précédente": asks for the same activities on the same weekdays as in the last week before
  * this one in which the household has something for the child. What is reserved or asked for already stays; what
- * the rules refuse comes back with its sentence. Sent twice, it adds nothing more.
+ * the rules refuse, and the days that are the child's other household's, come back with their sentence. Sent twice, it adds nothing more.
  * @throws DomainError "child-not-found"
  */
 export async function repeatWeek(ctx: FamilyContext, input: RepeatWeekInput): Promise<WeekRepeatedView> {
   await lockHousehold(ctx);
   const children = await listChildren(ctx, ctx.actor.householdId);
-  if (!children.some(({ id }) => id === input.childId)) throw new DomainError("child-not-found");
+  const child = children.find(({ id }) => id === input.childId);
+  if (!child) throw new DomainError("child-not-found");
   const monday = mondayOf(Temporal.PlainDate.from(input.monday));
   const span = { from: monday.subtract({ weeks: LOOK_BACK_WEEKS }), until: monday.add({ days: 6 }) };
   const ours = (await listHeld(ctx, [input.childId], span)).filter(
@@ -38,21 +44,42 @@ export async function repeatWeek(ctx: FamilyContext, input: RepeatWeekInput): Pr
   if (!first) return { week: null, added: 0, refused: [], cells: [], basket: await getBasket(ctx) };
   const model = others.reduce(latest, first);
   const known = new Set(ours.map(keyOf));
-  const keys = ours
+  const places = ours
     .filter(({ date }) => mondayOf(date).equals(model))
-    .map((place) => keyOf({ ...place, date: monday.add({ days: place.date.dayOfWeek - 1 }) }))
-    .filter((key) => !known.has(key));
+    .map((place) => ({ ...place, date: monday.add({ days: place.date.dayOfWeek - 1 }) }))
+    .filter((place) => !known.has(keyOf(place)));
+  const theirs = await listOtherCustody(ctx, child, places, { from: monday, until: span.until });
+  const leftOut = theirs.map((place) =>
+    presentRefused(keyOf(place), describeRefusal({ code: "other-custody" }, ctx.commune.timeZone)),
+  );
+  const keys = places.filter((place) => !theirs.includes(place)).map(keyOf);
 
   const week = String(model.weekOfYear);
-  if (keys.length === 0) return { week, added: 0, refused: [], cells: [], basket: await getBasket(ctx) };
+  if (keys.length === 0) return { week, added: 0, refused: leftOut, cells: [], basket: await getBasket(ctx) };
   const { cells, basket, refused } = await changeBasket(ctx, {
     changes: keys.map((key) => ({ key, wish: "book" })),
   });
   return {
     week,
     added: keys.length - refused.length,
-    refused: refused.map(({ key, message }) => ({ key, label: shortDay(placeOf(key).date), message })),
+    refused: [...leftOut, ...refused.map(({ key, message }) => presentRefused(key, message))],
     cells,
     basket,
   };
+}
+
+/** Those on days on which the child is with its other household. */
+async function listOtherCustody(
+  ctx: FamilyContext,
+  child: ListedChild,
+  places: readonly Place[],
+  week: Span,
+): Promise<Place[]> {
+  if (!child.shared) return [];
+  const custodianOf = await loadCustodians(ctx, [child], await loadCalendar(ctx, week));
+  return places.filter((place) => custodianOf(place) === "other");
+}
+
+function presentRefused(key: PlaceKey, message: string): WeekRepeatedView["refused"][number] {
+  return { key, label: shortDay(placeOf(key).date), message };
 }

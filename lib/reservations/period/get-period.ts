@@ -9,6 +9,7 @@ import { civilDateAt } from "@/lib/time/zone";
 import { describeRefusal } from "../places/describe-refusal";
 import { findBookableSpan } from "../places/find-bookable-span";
 import { listPlaces } from "../places/list-places";
+import { type Custodians, loadCustodians } from "../places/load-custodians";
 import { loadDecider } from "../places/load-decider";
 import type { Span } from "../places/span";
 import { presentChild } from "../planning/present-child";
@@ -33,6 +34,7 @@ export async function getPeriod(ctx: FamilyContext, wish: PeriodWish = "book"): 
     loadDecider(ctx, children, span),
     loadCalendar(ctx, span),
   ]);
+  const custodianOf = await loadCustodians(ctx, wish === "book" ? children : [], stretches);
   const offered = children.map((child) => ({ child, activities: enrolledOver(child.id, span) }));
   const places = await listPlaces(ctx, {
     childIds: children.map((child) => child.id),
@@ -54,7 +56,10 @@ export async function getPeriod(ctx: FamilyContext, wish: PeriodWish = "book"): 
       activities: activities.map((activity) =>
         presentActivity(activity, weekdays, {
           places: places.filter((place) => place.childId === child.id && place.activityId === activity.id),
-          count: (these) => (wish === "book" ? countOpen : countHeld)(these, decider, ctx.commune.timeZone),
+          count: (these) =>
+            wish === "book"
+              ? countOpen(these, { decider, custodianOf, timeZone: ctx.commune.timeZone })
+              : countHeld(these, decider, ctx.commune.timeZone),
         }),
       ),
     })),
@@ -101,7 +106,10 @@ interface Count {
 }
 
 /** Days of a weekday that can be asked for; when there is none, why the last of them cannot. */
-function countOpen(places: readonly PlaceStatus[], decider: Decider, timeZone: string): Count {
+function countOpen(
+  places: readonly PlaceStatus[],
+  { decider, custodianOf, timeZone }: { decider: Decider; custodianOf: Custodians; timeZone: string },
+): Count {
   let openDays = 0;
   let refusal: Parameters<typeof describeRefusal>[0] = {
     code: "activity-closed",
@@ -110,6 +118,10 @@ function countOpen(places: readonly PlaceStatus[], decider: Decider, timeZone: s
   for (const place of places) {
     if (place.reservedBy === "us") {
       refusal = { code: "already-reserved" };
+      continue;
+    }
+    if (custodianOf(place) === "other") {
+      refusal = { code: "other-custody" };
       continue;
     }
     const { booking } = decider.decide(place, decider.onceTogether(place));

@@ -5,6 +5,7 @@ import { listChildren } from "@/lib/households/list-children";
 import { numericDate } from "@/lib/i18n/format-date";
 import { civilDateAt } from "@/lib/time/zone";
 import { closedPlace, listPlaces } from "../places/list-places";
+import { type Custodians, loadCustodians } from "../places/load-custodians";
 import { loadDecider } from "../places/load-decider";
 import { keyOf, type Place } from "../places/place";
 import { type AddedDate, applyProfile, type DateAnswer, type LeftOut } from "../rules/apply-profile";
@@ -28,7 +29,7 @@ export interface PeriodPlan {
 export async function planPeriod(ctx: FamilyContext, input: PeriodInput): Promise<PeriodPlan> {
   const span = checkSpan(ctx, input);
   const children = await listChildren(ctx, ctx.actor.householdId);
-  const { decider, enrolledOver } = await loadDecider(ctx, children, span);
+  const { decider, enrolledOver, stretches } = await loadDecider(ctx, children, span);
   for (const { childId, activityId } of input.profiles) {
     if (!decider.knows(childId)) throw new DomainError("child-not-found");
     if (!enrolledOver(childId, span).some(({ id }) => id === activityId))
@@ -44,7 +45,9 @@ export async function planPeriod(ctx: FamilyContext, input: PeriodInput): Promis
     ...span,
   });
   const known = new Map(places.map((place) => [keyOf(place), place]));
-  const answer = input.wish === "book" ? answerBooking : answerCancellation;
+  const custodianOf = input.wish === "book" ? await loadCustodians(ctx, children, stretches) : () => null;
+  const answer = (place: PlaceStatus) =>
+    input.wish === "book" ? answerBooking(place, decider, custodianOf) : answerCancellation(place, decider);
   const plan: PeriodPlan = { added: [], leftOut: [] };
   const order = input.wish === "book" ? "shallowest-first" : "deepest-first";
   for (const { childId, activityId, weekdays } of byDepth(
@@ -56,7 +59,7 @@ export async function planPeriod(ctx: FamilyContext, input: PeriodInput): Promis
     const profile = { ...span, weekdays, parity: input.parity };
     const { added, leftOut } = applyProfile(profile, (date) => {
       const place = { childId, activityId, date };
-      return answer(known.get(keyOf(place)) ?? closedPlace(place), decider);
+      return answer(known.get(keyOf(place)) ?? closedPlace(place));
     });
     plan.added.push(...added.map((found) => ({ childId, activityId, ...found })));
     plan.leftOut.push(...leftOut);
@@ -65,10 +68,13 @@ export async function planPeriod(ctx: FamilyContext, input: PeriodInput): Promis
   return plan;
 }
 
-function answerBooking(place: PlaceStatus, decider: Decider): DateAnswer {
+/** A day of the other household is left to it; where nothing opens, that is what is said. */
+function answerBooking(place: PlaceStatus, decider: Decider, custodianOf: Custodians): DateAnswer {
   if (place.reservedBy === "us") return "already-reserved";
   if (place.line === "book") return "already-asked";
   const { booking } = decider.decide(place);
+  const isClosed = booking.kind === "refused" && booking.refusal.code === "activity-closed";
+  if (!isClosed && custodianOf(place) === "other") return "other-custody";
   if (booking.kind === "allowed") decider.intended.add(place);
   return booking;
 }

@@ -44,6 +44,7 @@ export function describeRefusal(refusal: LeftOutReason | CancellationRefusal, ti
     case "already-attended":
     case "already-asked":
     case "already-reserved":
+    case "other-custody":
       return t(refusal.code);
   }
 }

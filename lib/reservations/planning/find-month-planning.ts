@@ -6,6 +6,7 @@ import { showBasket } from "../basket/get-basket";
 import { listBasket } from "../basket/list-basket";
 import { findBookableSpan } from "../places/find-bookable-span";
 import { listPlaces } from "../places/list-places";
+import { loadCustodians } from "../places/load-custodians";
 import { loadDecider } from "../places/load-decider";
 import type { PlaceStatus } from "../rules/decider";
 import { cellPresenter } from "./cell-presenter";
@@ -54,6 +55,7 @@ export async function findMonthPlanning(
     activityIds: activities.map((activity) => activity.id),
     ...span,
   });
+  const custodianOf = await loadCustodians(ctx, [child], stretches);
   const activity = chooseActivity(activities, places, asked.activityId);
   const shown = places.filter((place) => place.activityId === activity?.id);
   const weekdays = listShownWeekdays(shown);
@@ -64,7 +66,7 @@ export async function findMonthPlanning(
     week: chooseWeekOf(span, asked.week, today),
     month: presentMonth(month, {
       calendar,
-      today,
+      marks: { today, isElsewhere: (date) => custodianOf({ childId: child.id, date }) === "other" },
       weekdays,
       places: shown,
       named: activity ? dayNamer(stretches, { activity, weekdays })(span) : [],

@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import type { FamilyContext } from "@/lib/context";
 import { listChildren } from "@/lib/households/list-children";
 import { eachDate, earliest, latest, mondayOf, parseCivilDate } from "@/lib/time/civil-date";
@@ -6,6 +7,7 @@ import { showBasket } from "../basket/get-basket";
 import { listBasket } from "../basket/list-basket";
 import { findBookableSpan } from "../places/find-bookable-span";
 import { listPlaces } from "../places/list-places";
+import { loadCustodians } from "../places/load-custodians";
 import { loadDecider } from "../places/load-decider";
 import type { Span } from "../places/span";
 import { cellPresenter } from "./cell-presenter";
@@ -14,6 +16,7 @@ import { nextSchoolDay } from "./next-school-day";
 import { presentActivity } from "./present-activity";
 import { presentChild } from "./present-child";
 import { presentWeek, presentWeekChoices } from "./present-week";
+import { sayCustody } from "./say-custody";
 import { listShownWeekdays } from "./shown-weekdays";
 import { spanWithBasket } from "./span-with-basket";
 import type { WeekPlanningView } from "./views";
@@ -42,21 +45,29 @@ export async function findWeekPlanning(
   const monday = latest(calendar.from, earliest(mondayOf(wanted), calendar.until));
   const week: Span = { from: monday, until: monday.add({ days: 6 }) };
 
-  const { decider, enrolledOver } = await loadDecider(ctx, children, spanWithBasket(week, content.places));
+  const { decider, enrolledOver, stretches } = await loadDecider(
+    ctx,
+    children,
+    spanWithBasket(week, content.places),
+  );
   const activities = enrolledOver(child.id, week);
   const places = await listPlaces(ctx, {
     childIds: [child.id],
     activityIds: activities.map((activity) => activity.id),
     ...week,
   });
+  const custodians = await loadCustodians(ctx, [child], stretches);
+  const custodianOf = (date: Temporal.PlainDate) => custodians({ childId: child.id, date });
   const weekdays = listShownWeekdays(places);
   const days = [...eachDate(week.from, week.until)].filter((day) => weekdays.includes(day.dayOfWeek));
   const open = new Set(places.map((place) => place.activityId));
   const cellOf = cellPresenter({ childId: child.id, places, decider, timeZone: ctx.commune.timeZone });
+  const custody = sayCustody(days, custodianOf);
+  const isElsewhere = (day: Temporal.PlainDate) => custodianOf(day) === "other";
   return {
     children: children.map(presentChild),
     child: presentChild(child, children.indexOf(child)),
-    week: presentWeek(days, calendar, today),
+    week: { ...presentWeek(days, calendar, { today, isElsewhere }), ...(custody && { custody }) },
     weekChoices: presentWeekChoices(calendar),
     rows: activities
       .filter((activity) => open.has(activity.id))

@@ -8,6 +8,7 @@ import { civilDateAt } from "@/lib/time/zone";
 import { listBasket } from "../basket/list-basket";
 import { findBookableSpan } from "../places/find-bookable-span";
 import { listPlaces } from "../places/list-places";
+import { loadCustodians } from "../places/load-custodians";
 import { loadDecider } from "../places/load-decider";
 import type { Span } from "../places/span";
 import { chooseChild } from "./choose-child";
@@ -55,6 +56,8 @@ export async function findYearPlanning(
   const places = activity
     ? await listPlaces(ctx, { childIds: [child.id], activityIds: [activity.id], ...span })
     : [];
+  const custodianOf = await loadCustodians(ctx, [child], stretches);
+  const isElsewhere = (date: Temporal.PlainDate) => custodianOf({ childId: child.id, date }) === "other";
   const weekdays = listShownWeekdays(places);
   return {
     children: children.map(presentChild),
@@ -65,7 +68,14 @@ export async function findYearPlanning(
     activity: activity ? presentActivity(activity) : null,
     weekdays: weekdays.map((day) => ({ short: shortWeekday(day), long: weekdayName(day) })),
     months: activity
-      ? presentYearMonths(span, { activity, places, decider, stretches, weekdays, today })
+      ? presentYearMonths(span, {
+          activity,
+          places,
+          decider,
+          stretches,
+          weekdays,
+          marks: { today, isElsewhere },
+        })
       : [],
     reserved: countReserved(places),
     basketVersion,

@@ -6,14 +6,14 @@ import type { PlaceStatus } from "../rules/decider";
 import { countReserved } from "./count-reserved";
 import type { MonthDay, MonthView, MonthWeek } from "./month-view";
 import type { NamedDays } from "./name-days";
-import { presentDay } from "./present-day";
+import { type DayMarks, presentDay } from "./present-day";
 import { sayNamedDays } from "./say-named-days";
 import { spanOfMonth } from "./span-of-month";
 import { type MonthRow, weeksOfMonth } from "./weeks-of-month";
 
 interface MonthFacts {
   calendar: Span;
-  today: Temporal.PlainDate;
+  marks: DayMarks;
   /** ISO weekdays of the columns. */
   weekdays: readonly number[];
   /** Of the activity that is shown. */
@@ -25,7 +25,7 @@ interface MonthFacts {
 
 /** A month of one activity, week by week; its arrows stop at the ends of the calendar. */
 export function presentMonth(month: Temporal.PlainYearMonth, facts: MonthFacts): MonthView {
-  const { cellOn, today, weekdays } = facts;
+  const { cellOn, marks, weekdays } = facts;
   const name = `${monthName(month.month)} ${month.year}`;
   return {
     id: month.toString(),
@@ -35,7 +35,7 @@ export function presentMonth(month: Temporal.PlainYearMonth, facts: MonthFacts):
     next: idWithin(facts.calendar, month.add({ months: 1 })),
     weekdays: weekdays.map((day) => ({ short: shortWeekday(day), long: weekdayName(day) })),
     weeks: cellOn
-      ? weeksOfMonth(spanOfMonth(month), weekdays).map((row) => presentRow(row, today, cellOn))
+      ? weeksOfMonth(spanOfMonth(month), weekdays).map((row) => presentRow(row, marks, cellOn))
       : [],
     reserved: countReserved(facts.places),
     named: facts.named.map(sayNamedDays),
@@ -50,17 +50,17 @@ function idWithin({ from, until }: Span, month: Temporal.PlainYearMonth): string
 
 function presentRow(
   { monday, days }: MonthRow,
-  today: Temporal.PlainDate,
+  marks: DayMarks,
   cellOn: (date: Temporal.PlainDate) => CellView,
 ): MonthWeek {
   return {
     monday: monday.toString(),
     number: monday.weekOfYear ?? 0,
-    days: days.map((day) => day && presentMonthDay(day, today)),
+    days: days.map((day) => day && presentMonthDay(day, marks)),
     cells: days.flatMap((day) => (day ? [cellOn(day)] : [])),
   };
 }
 
-function presentMonthDay(day: Temporal.PlainDate, today: Temporal.PlainDate): MonthDay {
-  return { ...presentDay(day, today), weekday: "", label: shortDay(day) };
+function presentMonthDay(day: Temporal.PlainDate, marks: DayMarks): MonthDay {
+  return { ...presentDay(day, marks), weekday: "", label: shortDay(day) };
 }

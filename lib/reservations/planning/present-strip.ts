@@ -5,6 +5,7 @@ import { dayNumberOf } from "@/lib/time/day-number";
 import { countReserved } from "./count-reserved";
 import type { DrawnPlace } from "./draw-places";
 import type { NamedDays } from "./name-days";
+import type { DayMarks } from "./present-day";
 import type { MonthRow } from "./weeks-of-month";
 import type { YearStrip } from "./year-view";
 
@@ -16,11 +17,14 @@ interface StripFacts {
   placeOn: ReadonlyMap<number, DrawnPlace>;
   /** Of the month. */
   named: readonly NamedDays[];
-  today: Temporal.PlainDate;
+  marks: DayMarks;
 }
 
 /** One week of one month: a mark a day, or the one name of a week that is closed throughout. */
-export function presentStrip({ monday, days }: MonthRow, { placeOn, named, today }: StripFacts): YearStrip {
+export function presentStrip(
+  { monday, days }: MonthRow,
+  { placeOn, named, marks: { today, isElsewhere } }: StripFacts,
+): YearStrip {
   const own = days.filter((day) => day !== null);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) throw new RangeError("A strip has days.");
@@ -28,6 +32,7 @@ export function presentStrip({ monday, days }: MonthRow, { placeOn, named, today
   const places = own.flatMap((day) => placeOf(day) ?? []);
   const covers = ({ from, until }: NamedDays) => compare(from, first) <= 0 && compare(last, until) <= 0;
   const closedFor = places.length === 0 ? (named.find(covers)?.label ?? null) : null;
+  const elsewhere = days.flatMap((day, column) => (day && isElsewhere(day) ? [column] : []));
   const column = days.findIndex((day) => day?.equals(today));
   return {
     monday: monday.toString(),
@@ -40,5 +45,6 @@ export function presentStrip({ monday, days }: MonthRow, { placeOn, named, today
     looks: days.map((day) => day && (placeOf(day)?.look ?? "closed")),
     today: column < 0 ? null : column,
     closedFor,
+    ...(elsewhere.length > 0 && { elsewhere }),
   };
 }

@@ -3,17 +3,13 @@ import { longSpan, monthName, shortSpan } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
 import { mondayOf } from "@/lib/time/civil-date";
 import type { Span } from "../places/span";
-import { presentDay } from "./present-day";
+import { type DayMarks, presentDay } from "./present-day";
 import type { WeekChoice, WeekView } from "./views";
 
 const t = translatorOf("planning");
 
 /** A week in words; its arrows stop at the ends of the calendar, which is given by its first and last Mondays. */
-export function presentWeek(
-  days: readonly Temporal.PlainDate[],
-  calendar: Span,
-  today: Temporal.PlainDate,
-): WeekView {
+export function presentWeek(days: readonly Temporal.PlainDate[], calendar: Span, marks: DayMarks): WeekView {
   const first = days[0];
   const last = days.at(-1);
   if (!first || !last) throw new RangeError("A week has days.");
@@ -26,8 +22,8 @@ export function presentWeek(
     span: longSpan(first, last),
     previous: Temporal.PlainDate.compare(previous, calendar.from) >= 0 ? previous.toString() : null,
     next: Temporal.PlainDate.compare(next, calendar.until) <= 0 ? next.toString() : null,
-    today: today.toString(),
-    days: days.map((day) => presentDay(day, today)),
+    today: marks.today.toString(),
+    days: days.map((day) => presentDay(day, marks)),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Decider, PlaceStatus } from "../rules/decider";
 import { countReserved } from "./count-reserved";
 import { type DrawnPlace, drawPlaces } from "./draw-places";
 import { dayNamer, type NamedDays } from "./name-days";
+import type { DayMarks } from "./present-day";
 import { presentStrip } from "./present-strip";
 import { sayNamedDays } from "./say-named-days";
 import { spanOfMonth } from "./span-of-month";
@@ -25,7 +26,7 @@ interface YearFacts {
   stretches: readonly CalendarStretch[];
   /** ISO weekdays of the columns. */
   weekdays: readonly number[];
-  today: Temporal.PlainDate;
+  marks: DayMarks;
 }
 
 /** Every month of a span of whole months, week by week. */
@@ -42,7 +43,7 @@ export function presentYearMonths(span: Span, facts: YearFacts): YearMonth[] {
   return months;
 }
 
-interface MonthFacts extends Pick<YearFacts, "weekdays" | "today"> {
+interface MonthFacts extends Pick<YearFacts, "weekdays" | "marks"> {
   /** By day number. */
   placeOn: ReadonlyMap<number, DrawnPlace>;
   nameDays: (span: Span) => NamedDays[];
@@ -50,12 +51,12 @@ interface MonthFacts extends Pick<YearFacts, "weekdays" | "today"> {
 
 function presentYearMonth(
   month: Temporal.PlainYearMonth,
-  { placeOn, nameDays, weekdays, today }: MonthFacts,
+  { placeOn, nameDays, weekdays, marks }: MonthFacts,
 ): YearMonth {
   const span = spanOfMonth(month);
   const named = nameDays(span);
   const rows = weeksOfMonth(span, weekdays);
-  const strips = rows.map((row) => presentStrip(row, { placeOn, named, today }));
+  const strips = rows.map((row) => presentStrip(row, { placeOn, named, marks }));
   const said = new Set(strips.map(({ closedFor }) => closedFor));
   const places = rows.flatMap(({ days }) =>
     days.flatMap((day) => (day && placeOn.get(dayNumberOf(day))) ?? []),

@@ -23,6 +23,8 @@ export interface DayHead {
   /** "mai", "juil." */ month: string;
   /** "lundi 27 mai", for the names of the circles and their bubbles */ long: string;
   isToday: boolean;
+  /** The child is with its other household that day. Absent elsewhere. */
+  elsewhere?: true;
 }
 
 export interface WeekView {
@@ -35,6 +37,8 @@ export interface WeekView {
   next: string | null;
   today: string;
   days: DayHead[];
+  /** "Semaine chez l’autre parent.", of a child whose calendar of custody says so. */
+  custody?: string;
 }
 
 export interface WeekChoice {

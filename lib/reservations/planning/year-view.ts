@@ -15,6 +15,8 @@ export interface YearStrip {
   words: string;
   /** One a column; null where the day is of another month. */
   looks: (DayLook | null)[];
+  /** Columns on which the child is with its other household. Absent where there is none. */
+  elsewhere?: number[];
   /** Column of today. */
   today: number | null;
   /** The one name of a week that is closed throughout: "Vacances de printemps". */

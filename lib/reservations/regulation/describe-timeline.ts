@@ -57,7 +57,8 @@ function describeLocked(limits: readonly Limit[], timeZone: string): string | nu
   return bookableAfter ? t("locked", { at: momentIn(cancellation.at, timeZone) }) : null;
 }
 
-function describeRules({ booking, cancellation, late, weeklyMaximum }: DatedRule): string[] {
+/** A rule in sentences: both deadlines, in one when they are the same, a late booking's cost, a week's maximum. */
+export function describeRules({ booking, cancellation, late, weeklyMaximum }: DatedRule): string[] {
   const [toBook, toCancel] = [describeDeadlineRule(booking), describeDeadlineRule(cancellation)];
   const sentences =
     toBook === toCancel

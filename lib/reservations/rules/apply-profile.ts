@@ -21,14 +21,24 @@ export interface AddedDate {
 }
 
 /** Why a date of the profile is not added. */
-export type LeftOutReason = Refusal | CancellationRefusal | { code: "already-asked" };
+export type LeftOutReason =
+  | Refusal
+  | CancellationRefusal
+  | { code: "already-asked" }
+  | { code: "other-custody" };
 export interface LeftOut {
   date: Temporal.PlainDate;
   reason: LeftOutReason;
 }
 
 /** What becomes of one date; of "no-matter" nothing need be said. */
-export type DateAnswer = Decision | CancellationDecision | "already-asked" | "already-reserved" | "no-matter";
+export type DateAnswer =
+  | Decision
+  | CancellationDecision
+  | "already-asked"
+  | "already-reserved"
+  | "other-custody"
+  | "no-matter";
 
 /**
  * Applies a profile of weekdays to a period: the dates to add, and each date left out with its reason, in

@@ -98,6 +98,7 @@ export function createDecider(facts: DeciderFacts): Decider {
     const child = children.get(place.childId);
     if (!child) throw new RangeError("Unknown child.");
     const limits = limitsOf(activity, place.date);
+    const spans = enrolments.get(`${place.childId}/${place.activityId}`) ?? [];
     const booking = decideBooking(
       {
         serviceDate: place.date,
@@ -105,8 +106,8 @@ export function createDecider(facts: DeciderFacts): Decider {
         audience: activity.audience,
         birthDate: child.birthDate,
         level: child.level,
-        enrolments: enrolments.get(`${place.childId}/${place.activityId}`) ?? [],
-        missingPiece: null,
+        enrolments: spans,
+        missingPiece: spans.find(({ missing }) => missing)?.missing ?? null,
         windows: windowsOn(activity.windows, place.date),
         reservedByOtherHousehold: place.reservedBy === "other",
         clash: findClash(activity, place, ledger),

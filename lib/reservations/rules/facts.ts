@@ -12,6 +12,8 @@ import type { Closure } from "@/lib/catalogue/rules/service-calendar";
 export interface EnrolmentSpan {
   startsOn: Temporal.PlainDate;
   endsOn: Temporal.PlainDate | null;
+  /** The paper without which nothing more can be booked, in the commune's words; null or absent when none is overdue. */
+  missing?: string | null;
 }
 
 /** All that `decideBooking` needs. The order of the fields is the order of the refusals. */

@@ -1,14 +1,21 @@
 import type { Metadata } from "next";
 import { staffPage } from "@/app/gestion/door";
-import { inviteGuardianAction, switchGuardianAction } from "@/app/gestion/familles/actions";
+import {
+  inviteGuardianAction,
+  setAuthorityAction,
+  switchGuardianAction,
+} from "@/app/gestion/familles/actions";
 import { ChildItem } from "@/components/desk/families/child-item";
+import { FamilyContacts } from "@/components/desk/families/family-contacts";
 import { FileSection } from "@/components/desk/families/file-section";
+import { FileState } from "@/components/desk/families/file-state";
 import { GuardianItem } from "@/components/desk/families/guardian-item";
 import { RecentMails } from "@/components/desk/families/recent-mails";
 import { RecentMessages } from "@/components/desk/families/recent-messages";
 import { PageTitle } from "@/components/shell/page-title";
 import { Catalogue } from "@/components/ui/catalogue";
 import { LinkButton } from "@/components/ui/link-button";
+import { isAllowed } from "@/lib/accounts/permissions";
 import { getFamily } from "@/lib/desk/families/get-family";
 import { familyId } from "@/lib/desk/families/schemas";
 import { DEFAULT_LOCALE, pickMessages } from "@/lib/i18n/messages";
@@ -20,6 +27,7 @@ export const metadata: Metadata = { title: t("title") };
 
 export default staffPage("families.read", async (ctx, _search, { id }) => {
   const family = await getFamily(ctx, familyId(id));
+  const canLink = isAllowed(ctx.actor.role, "families.link");
   return (
     <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "families"])}>
       <div className="grid gap-7">
@@ -27,6 +35,7 @@ export default staffPage("families.read", async (ctx, _search, { id }) => {
           title={family.name ? t("file.title", { name: family.name }) : t("file.unnamed")}
           action={<LinkButton href="/gestion/familles">{t("file.back")}</LinkButton>}
         />
+        <FileState family={family} />
         <FileSection title={t("file.guardians")} empty={t("file.noGuardian")}>
           {family.guardians.map((one) => (
             <GuardianItem
@@ -34,14 +43,20 @@ export default staffPage("families.read", async (ctx, _search, { id }) => {
               guardian={one}
               invite={inviteGuardianAction}
               switchAccount={switchGuardianAction}
+              setAuthority={setAuthorityAction}
             />
           ))}
         </FileSection>
         <FileSection title={t("file.children")} empty={t("file.noChild")}>
           {family.children.map((one) => (
-            <ChildItem key={one.id} child={one} />
+            <ChildItem
+              key={one.id}
+              child={one}
+              homesHref={canLink ? `/gestion/familles/${family.id}/enfants/${one.id}` : null}
+            />
           ))}
         </FileSection>
+        <FamilyContacts contacts={family.contacts} />
         {family.messages && <RecentMessages messages={family.messages} />}
         {family.mails && <RecentMails mails={family.mails} />}
       </div>

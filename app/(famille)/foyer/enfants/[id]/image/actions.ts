@@ -1,0 +1,13 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { familyAction, GoTo } from "@/lib/action";
+import { answerPictures } from "@/lib/records/pictures/answer-pictures";
+import { answerPicturesInput } from "@/lib/records/pictures/schemas";
+
+export const answerPicturesAction = familyAction(answerPicturesInput, async (ctx, input) => {
+  await answerPictures(ctx, input);
+  const path = `/foyer/enfants/${input.childId}/image` as const;
+  revalidatePath(path);
+  return new GoTo(`${path}?fait=enregistre`);
+});

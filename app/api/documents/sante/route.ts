@@ -1,0 +1,17 @@
+import { takeDocument } from "@/app/api/documents/take-document";
+import { addHealthFile } from "@/lib/records/health/add-health-file";
+import { findHomeChild } from "@/lib/records/health/home-child";
+
+export const dynamic = "force-dynamic";
+
+/** Takes a document of a child's health file; "enfant" in the address says whose. */
+export async function POST(request: Request): Promise<Response> {
+  const childId = new URL(request.url).searchParams.get("enfant") ?? "";
+  return takeDocument(request, {
+    back: `/foyer/enfants/${encodeURIComponent(childId)}/sante`,
+    check: async (ctx) => {
+      await findHomeChild(ctx, childId);
+    },
+    keep: (ctx, file) => addHealthFile(ctx, childId, file),
+  });
+}

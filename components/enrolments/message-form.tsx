@@ -1,0 +1,53 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { TextField } from "@/components/forms/text-field";
+import { Button } from "@/components/ui/button";
+import { BODY_LIMIT, type WriteMessageInput, writeMessageInput } from "@/lib/enrolments/schemas";
+import { type RequestAction, useRequestForm } from "./use-request-form";
+
+const idOf = (name: string) => `message-${name}`;
+
+interface MessageFormProps {
+  requestId: string;
+  write: RequestAction<WriteMessageInput>;
+}
+
+/** A word to the commune about a request under way: once it is sent, an empty form for the next. */
+export function MessageForm(props: MessageFormProps) {
+  const [sent, setSent] = useState(0);
+  return <OneMessage key={sent} {...props} onDone={() => setSent((count) => count + 1)} />;
+}
+
+function OneMessage({ requestId, write, onDone }: MessageFormProps & { onDone: () => void }) {
+  const t = useTranslations("enrolments");
+  const { form, submit, refusal, attempts, sending, sendPlainly, kept } = useRequestForm(
+    writeMessageInput,
+    write,
+    t("form.lost"),
+    onDone,
+  );
+  return (
+    <form action={sendPlainly} onSubmit={submit} noValidate className="grid gap-4">
+      <ErrorSummary errors={form.formState.errors} refusal={refusal} attempts={attempts} idOf={idOf} />
+      <input type="hidden" {...form.register("requestId")} defaultValue={requestId} />
+      <TextField
+        form={form}
+        name="body"
+        id={idOf("body")}
+        label={t("request.body")}
+        maxLength={BODY_LIMIT}
+        rows={4}
+        defaultValue={kept.body}
+        required
+      />
+      <div>
+        <Button type="submit" busy={sending}>
+          {sending ? t("request.sending") : t("request.send")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ActionResult } from "@/lib/action-result";
+
+/**
+ * Sends one file in the field "fichier"; the answer is the refusal's sentence, or null when it is kept. How far it is
+ * can only be heard from an XMLHttpRequest. Rejects when nothing answered.
+ */
+export function sendFile(
+  action: string,
+  file: File,
+  tell: (percent: number) => void,
+): Promise<string | null> {
+  const form = new FormData();
+  form.set("fichier", file);
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", action);
+    request.setRequestHeader("Accept", "application/json");
+    request.upload.onprogress = ({ loaded, total }) => tell(Math.floor((100 * loaded) / Math.max(total, 1)));
+    request.onerror = () => reject(new Error("Nothing answered."));
+    request.onload = () => {
+      try {
+        const result = JSON.parse(request.responseText) as ActionResult<unknown>;
+        resolve(result.ok ? null : result.error.message);
+      } catch (error) {
+        reject(error);
+      }
+    };
+    request.send(form);
+  });
+}

@@ -1,0 +1,21 @@
+import { and, eq } from "drizzle-orm";
+import { paperKind } from "@/db/schema";
+import { authorize } from "@/lib/accounts/permissions";
+import { audit } from "@/lib/audit";
+import type { StaffContext } from "@/lib/context";
+import { lockSettings } from "./lock-settings";
+import type { SwitchInput } from "./schemas";
+import { pickPaper, takePapers } from "./take-papers";
+
+/** Asks for a paper no longer, or again; what was handed in stays. @throws DomainError "forbidden", "not-found" */
+export async function switchPaper(ctx: StaffContext, { id, proposed }: SwitchInput): Promise<void> {
+  authorize(ctx, "settings.change");
+  await lockSettings(ctx);
+  const found = pickPaper(await takePapers(ctx), id);
+  if ((found.archivedAt === null) === proposed) return;
+  await ctx.tx
+    .update(paperKind)
+    .set({ archivedAt: proposed ? null : ctx.now })
+    .where(and(eq(paperKind.communeId, ctx.commune.id), eq(paperKind.id, id)));
+  await audit(ctx, { action: "papers-changed", detail: { title: found.label } });
+}

@@ -1,0 +1,22 @@
+import type { FamilyContext } from "@/lib/context";
+import { DomainError } from "@/lib/errors";
+import type { OwnChild } from "../own-child";
+import { listNeededPapers, type NeededPaper } from "./list-needed-papers";
+
+/**
+ * A paper that is asked for a child of the household, among all those that are.
+ * @throws DomainError "paper-not-asked"
+ */
+export async function getAskedPaper(
+  ctx: FamilyContext,
+  child: OwnChild,
+  paperKindId: string,
+): Promise<{ paper: NeededPaper; needed: NeededPaper[] }> {
+  const needed = await listNeededPapers(ctx, {
+    householdId: ctx.actor.householdId,
+    childIds: [child.id],
+  });
+  const paper = needed.find(({ kindId }) => kindId === paperKindId);
+  if (!paper) throw new DomainError("paper-not-asked", { child: child.firstName });
+  return { paper, needed };
+}

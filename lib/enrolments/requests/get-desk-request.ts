@@ -1,0 +1,106 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import { paperKind } from "@/db/schema";
+import { authorize } from "@/lib/accounts/permissions";
+import type { StaffContext } from "@/lib/context";
+import { DomainError } from "@/lib/errors";
+import { numericDate, stampIn } from "@/lib/i18n/format-date";
+import { translatorOf } from "@/lib/i18n/translator";
+import { latest } from "@/lib/time/civil-date";
+import { schoolYearOf } from "@/lib/time/school-year";
+import { civilDateAt } from "@/lib/time/zone";
+import { dateOf, describeDays, describeHours, describeSpan } from "../describe-schedule";
+import type { DeskRequestView } from "../desk-view";
+import { listNeededPapers } from "../papers/list-needed-papers";
+import { presentDeskPapers } from "../papers/present-desk-papers";
+import { isLacking, standingOf } from "../rules/paper-standing";
+import { isLive } from "../rules/request-state";
+import { seenOf } from "../rules/seen";
+import { isId } from "../schemas";
+import { type FoundRequest, findDeskRequest } from "./find-desk-request";
+import { listThread } from "./list-thread";
+
+const t = translatorOf("enrolments");
+
+/**
+ * A request with its family, its thread, its papers and what the forms propose: four statements.
+ * @throws DomainError "forbidden", "not-found"
+ */
+export async function getDeskRequest(ctx: StaffContext, id: string): Promise<DeskRequestView> {
+  authorize(ctx, "requests.read");
+  const found = isId(id) ? await findDeskRequest(ctx, id) : null;
+  if (!found) throw new DomainError("not-found");
+  const { request, child } = found;
+  const { timeZone } = ctx.commune;
+  const today = civilDateAt(ctx.now, timeZone);
+  const [thread, needed, kinds] = await Promise.all([
+    listThread(ctx, id),
+    listNeededPapers(ctx, {
+      householdId: request.householdId,
+      childIds: [request.childId],
+      requestId: id,
+    }),
+    listKinds(ctx),
+  ]);
+  const ofRequest = needed.filter(({ asked }) => asked.some(({ requestId }) => requestId === id));
+  const there = new Set(
+    needed.filter(({ handedIn }) => !isLacking(standingOf(handedIn, today))).map(({ kindId }) => kindId),
+  );
+  return {
+    id,
+    seen: seenOf(request),
+    ...presentActivity(found),
+    child: {
+      name: `${child.firstName} ${child.lastName}`,
+      place: t("desk.born", {
+        place: [child.school, child.className ?? child.level].filter(Boolean).join(" · "),
+        birth: numericDate(child.birthDate),
+      }),
+    },
+    guardian: `${found.guardian.firstName} ${found.guardian.lastName}`,
+    householdId: request.householdId,
+    startsOn: dateOf(request.startsOn),
+    sentAt: stampIn(request.sentAt, timeZone),
+    state: request.state,
+    live: isLive(request.state),
+    decided: sayDecided(found, timeZone),
+    enrolled: found.startsOn && t("desk.enrolled", { span: describeSpan(found.startsOn, found.endsOn) }),
+    thread,
+    papers: presentDeskPapers(ofRequest, today, timeZone),
+    kinds: kinds.filter((kind) => !there.has(kind.id)),
+    proposed: proposeSpan(request.startsOn, today),
+  };
+}
+
+function presentActivity({ activity, site }: FoundRequest) {
+  return {
+    activity: activity.name,
+    site,
+    schedule: `${describeDays(activity)} · ${describeHours(activity)}`,
+  };
+}
+
+/** From the day that was asked for, or today when it has passed, to the end of its school year. ISO dates. */
+function proposeSpan(asked: Temporal.PlainDate, today: Temporal.PlainDate): DeskRequestView["proposed"] {
+  const startsOn = latest(asked, today);
+  return { startsOn: startsOn.toString(), endsOn: schoolYearOf(startsOn).until.toString() };
+}
+
+function sayDecided({ request, agent }: FoundRequest, timeZone: string): string | null {
+  if (!request.decidedAt || !agent || request.state === "withdrawn") return null;
+  // A paper came since: it is not what was decided last that shows.
+  if (request.state === "open") return null;
+  return t("desk.decidedBy", {
+    state: t(`desk.state.${request.state}`),
+    name: `${agent.firstName} ${agent.lastName}`,
+    stamp: stampIn(request.decidedAt, timeZone),
+  });
+}
+
+function listKinds(ctx: StaffContext): Promise<{ id: string; label: string }[]> {
+  return ctx.tx
+    .select({ id: paperKind.id, label: paperKind.label })
+    .from(paperKind)
+    .where(and(eq(paperKind.communeId, ctx.commune.id), isNull(paperKind.archivedAt)))
+    .orderBy(asc(paperKind.position), asc(paperKind.label));
+}

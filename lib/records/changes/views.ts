@@ -1,0 +1,39 @@
+import type { RecordField } from "../rules/fields";
+
+/** A value that was asked for, beside the one that counts. */
+export interface WishView {
+  changeId: string;
+  field: RecordField;
+  label: string;
+  /** What was asked for, in words; and what counts meanwhile. */
+  text: string;
+  standing: string;
+  awaits: "commune" | "proof";
+}
+
+/** A field that two people changed at once. */
+export interface ConflictView {
+  field: RecordField;
+  label: string;
+  mine: string;
+  theirs: string;
+  /** "Marie DUPONT", "la mairie", "l’autre foyer"; empty when nobody is known to have changed it. */
+  by: string;
+  /** "27/11/2026 à 16h05", in the commune's zone; empty likewise. */
+  at: string;
+}
+
+/** What sending a form of the file came to. */
+export type SaveOutcome =
+  | { kind: "saved"; applied: number; waiting: number; toProve: boolean }
+  | {
+      kind: "conflict";
+      conflicts: ConflictView[];
+      /** What the file says now, as the form sends it back. */
+      base: string;
+    };
+
+/** The same for the form: what was typed comes back with it, for a form sent without scripts is a new one. */
+export type SaveAnswer = Extract<SaveOutcome, { kind: "conflict" }> & {
+  typed: Record<string, string>;
+};

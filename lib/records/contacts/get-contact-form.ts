@@ -1,0 +1,60 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import { contactChild } from "@/db/schema";
+import type { FamilyContext } from "@/lib/context";
+import { DomainError } from "@/lib/errors";
+import { listChildren } from "@/lib/households/list-children";
+import { splitPhone } from "@/lib/phone/phone";
+import type { ContactKind } from "./schemas";
+import { getContact } from "./select-contacts";
+import type { ContactFormView } from "./views";
+
+/** The form of a new contact: for every child until somebody says otherwise. */
+export async function openContactForm(ctx: FamilyContext, kind: ContactKind): Promise<ContactFormView> {
+  const children = await listChildren(ctx, ctx.actor.householdId);
+  return {
+    kind,
+    id: null,
+    name: "",
+    firstName: "",
+    lastName: "",
+    phone: "",
+    phoneCountry: "FR",
+    relation: "",
+    children: children.map(({ id, firstName }) => ({ id, firstName, chosen: true })),
+  };
+}
+
+/** The form of a contact that is on the list. @throws DomainError "contact-not-found" */
+export async function getContactForm(ctx: FamilyContext, id: string): Promise<ContactFormView> {
+  if (!z.uuid().safeParse(id).success) throw new DomainError("contact-not-found");
+  const found = await getContact(ctx, id);
+  if (found.removedAt) throw new DomainError("contact-not-found");
+  const { kind, firstName, lastName, relation } = found;
+  const chosen = await listChosen(ctx, id);
+  const children = await listChildren(ctx, ctx.actor.householdId);
+  const { national, country } = splitPhone(found.phone);
+  return {
+    kind,
+    id,
+    name: `${firstName} ${lastName}`,
+    firstName,
+    lastName,
+    phone: national,
+    phoneCountry: country,
+    relation,
+    children: children.map((child) => ({
+      id: child.id,
+      firstName: child.firstName,
+      chosen: chosen.has(child.id),
+    })),
+  };
+}
+
+async function listChosen(ctx: FamilyContext, contactId: string): Promise<Set<string>> {
+  const rows = await ctx.tx
+    .select({ childId: contactChild.childId })
+    .from(contactChild)
+    .where(and(eq(contactChild.communeId, ctx.commune.id), eq(contactChild.contactId, contactId)));
+  return new Set(rows.map(({ childId }) => childId));
+}

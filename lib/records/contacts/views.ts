@@ -1,0 +1,37 @@
+import type { ContactKind } from "./schemas";
+
+/** What the pages of contacts show; plain data. */
+
+export interface ContactView {
+  id: string;
+  /** "Marie DUPONT" */
+  name: string;
+  /** "grand-mère"; empty when it was not said. */
+  relation: string;
+  /** As it is read, and as a link calls it. */
+  phone: string;
+  phoneHref: string;
+  /** First names, of this household's children. */
+  children: string[];
+}
+
+export interface ContactsView {
+  lists: Record<ContactKind, ContactView[]>;
+  /** Who was taken off the list, while they can be put back. */
+  removed: { id: string; name: string } | null;
+  /** With one child there is nothing to tell apart. */
+  manyChildren: boolean;
+}
+
+export interface ContactFormView {
+  kind: ContactKind;
+  /** Null for a new one. */
+  id: string | null;
+  name: string;
+  firstName: string;
+  lastName: string;
+  phone: string;
+  phoneCountry: string;
+  relation: string;
+  children: { id: string; firstName: string; chosen: boolean }[];
+}

@@ -1,0 +1,48 @@
+import { and, eq } from "drizzle-orm";
+import { guardian, recordChange } from "@/db/schema";
+import { spendLink } from "@/lib/accounts/links/spend-link";
+import { audit } from "@/lib/audit";
+import type { VisitorContext } from "@/lib/context";
+import { DomainError } from "@/lib/errors";
+import { writeFields } from "../changes/write-fields";
+import { lockFamily } from "../decisions/lock-family";
+
+/**
+ * Follows the link that went to a new address of a family's file: whoever presses reads it, so it counts from now on.
+ * Returns the address.
+ * @throws DomainError "link-dead" when it cannot be used (any more): also when the family took its wish back, or the
+ * guardian opened an account meanwhile
+ */
+export async function confirmRecordEmail(ctx: VisitorContext, { token }: { token: string }): Promise<string> {
+  const { guardianId, email } = await spendLink(ctx, token, ["record-email"]);
+  if (!guardianId) throw new DomainError("link-dead");
+  const [person] = await ctx.tx
+    .select({
+      householdId: guardian.householdId,
+      accountId: guardian.accountId,
+      firstName: guardian.firstName,
+      lastName: guardian.lastName,
+    })
+    .from(guardian)
+    .where(and(eq(guardian.communeId, ctx.commune.id), eq(guardian.id, guardianId)));
+  if (!person || person.accountId) throw new DomainError("link-dead");
+  await lockFamily(ctx, person.householdId);
+  const settled = await ctx.tx
+    .update(recordChange)
+    .set({ state: "accepted", awaits: null, decidedAt: ctx.now })
+    .where(
+      and(
+        eq(recordChange.communeId, ctx.commune.id),
+        eq(recordChange.guardianId, guardianId),
+        eq(recordChange.field, "email"),
+        eq(recordChange.after, email),
+        eq(recordChange.state, "pending"),
+      ),
+    )
+    .returning({ id: recordChange.id });
+  if (settled.length === 0) throw new DomainError("link-dead");
+  const subject = { kind: "guardian", id: guardianId } as const;
+  await writeFields(ctx, subject, { email });
+  await audit(ctx, { action: "record-changed", subject, name: `${person.firstName} ${person.lastName}` });
+  return email;
+}
