@@ -2,12 +2,12 @@
 
 import { useActionState } from "react";
 import { useTranslations } from "use-intl";
+import { PressForm } from "@/components/forms/press-form";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import type { EnrolmentView } from "@/lib/accounts/second-factor/views";
 import type { ActionResult } from "@/lib/action-result";
 import { FirstCodeForm } from "./first-code-form";
-import { PressForm } from "./press-form";
 import { RecoveryCodes } from "./recovery-codes";
 import { SecretPicture } from "./secret-picture";
 

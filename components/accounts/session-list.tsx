@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { PressForm } from "@/components/forms/press-form";
 import { Badge } from "@/components/ui/badge";
 import type { SessionView } from "@/lib/accounts/sessions/views";
 import type { ActionResult } from "@/lib/action-result";
-import { PressForm } from "./press-form";
 
 type Send = (previous: ActionResult<unknown> | null, form: FormData) => Promise<ActionResult<unknown>>;
 

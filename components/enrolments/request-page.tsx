@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { PressForm } from "@/components/accounts/press-form";
+import { PressForm } from "@/components/forms/press-form";
 import { PageTitle } from "@/components/shell/page-title";
 import { LinkButton } from "@/components/ui/link-button";
 import type { WriteMessageInput } from "@/lib/enrolments/schemas";

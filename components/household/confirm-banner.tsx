@@ -1,4 +1,4 @@
-import { PressForm } from "@/components/accounts/press-form";
+import { PressForm } from "@/components/forms/press-form";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { ConfirmationView } from "@/lib/records/confirmation/views";
 import type { HouseholdTab } from "./household-tabs";

@@ -1,4 +1,4 @@
-import { PressForm } from "@/components/accounts/press-form";
+import { PressForm } from "@/components/forms/press-form";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { WishView } from "@/lib/records/changes/views";
 import type { PressAction } from "./save-action";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { OnePress, type Press } from "@/components/forms/one-press";
 import { IconButton } from "@/components/ui/icon-button";
 import { FILES_LIMIT } from "@/lib/news/schemas";
 import type { NewsFileView } from "@/lib/news/views";
-import { type Press, PressForm } from "./press-form";
 import { SendField } from "./send-field";
 
 interface FilesBoxProps {
@@ -43,18 +43,18 @@ export function FilesBox({ newsId, files, accept, move, remove }: FilesBoxProps)
               </span>
               <span className="flex">
                 {index > 0 && (
-                  <PressForm action={move} fields={{ newsId, fileId: file.id, direction: "up" }}>
+                  <OnePress action={move} fields={{ newsId, fileId: file.id, direction: "up" }}>
                     <IconButton type="submit" icon="up" label={t("up", { name: file.name })} />
-                  </PressForm>
+                  </OnePress>
                 )}
                 {index < files.length - 1 && (
-                  <PressForm action={move} fields={{ newsId, fileId: file.id, direction: "down" }}>
+                  <OnePress action={move} fields={{ newsId, fileId: file.id, direction: "down" }}>
                     <IconButton type="submit" icon="down" label={t("down", { name: file.name })} />
-                  </PressForm>
+                  </OnePress>
                 )}
-                <PressForm action={remove} fields={{ newsId, fileId: file.id }}>
+                <OnePress action={remove} fields={{ newsId, fileId: file.id }}>
                   <IconButton type="submit" icon="cross" label={t("removeOf", { name: file.name })} />
-                </PressForm>
+                </OnePress>
               </span>
             </li>
           ))}

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { OnePress, type Press } from "@/components/forms/one-press";
 import { Button } from "@/components/ui/button";
 import type { NewsState } from "@/lib/news/rules/news-state";
-import { type Press, PressForm } from "./press-form";
 
 /** Off the families' pages, or back on the writer's table. */
 export function MoveBox({ newsId, state, move }: { newsId: string; state: NewsState; move: Press }) {
@@ -18,9 +18,9 @@ export function MoveBox({ newsId, state, move }: { newsId: string; state: NewsSt
         {t("title")}
       </h2>
       <p className="text-ink-2">{t(`${to}Hint`)}</p>
-      <PressForm action={move} fields={{ id: newsId, move: to }}>
+      <OnePress action={move} fields={{ id: newsId, move: to }}>
         <Button type="submit">{t(to)}</Button>
-      </PressForm>
+      </OnePress>
     </section>
   );
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { OnePress, type Press } from "@/components/forms/one-press";
 import { Button } from "@/components/ui/button";
 import type { DeskNewsItem } from "@/lib/news/views";
-import { type Press, PressForm } from "./press-form";
 import { SendField } from "./send-field";
 
 interface PictureBoxProps {
@@ -34,11 +34,11 @@ export function PictureBox({ newsId, picture, accept, remove }: PictureBoxProps)
             alt={picture.alt}
             className="h-auto max-h-64 w-auto max-w-full rounded-xl"
           />
-          <PressForm action={remove} fields={{ newsId, fileId: picture.id }}>
+          <OnePress action={remove} fields={{ newsId, fileId: picture.id }}>
             <Button type="submit" tone="danger">
               {t("remove")}
             </Button>
-          </PressForm>
+          </OnePress>
         </div>
       ) : (
         <p className="text-ink-2">{t("none")}</p>

@@ -3,7 +3,15 @@ import type { Source } from "./read-sources";
 import { type Room, roomOf } from "./rooms";
 
 /** Ground that needs neither a database nor a clock: what is read in the browser and in rules stands on it. */
-const PURE_GROUND = new Set(["time", "money", "i18n", "action-result", "search-params", "phone", "documents"]);
+const PURE_GROUND = new Set([
+  "time",
+  "money",
+  "i18n",
+  "action-result",
+  "search-params",
+  "phone",
+  "documents",
+]);
 const RULES_GROUND = new Set(["time", "money"]);
 /** What rules may take from outside: a calendar. No database, no framework, no clock. */
 const RULES_PACKAGES = new Set(["temporal-polyfill"]);

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { FamilyContext, StaffContext } from "@/lib/context";
+import { getHomeChild } from "@/lib/households/home-child";
 import { addContact } from "@/lib/records/contacts/add-contact";
 import { changeContact } from "@/lib/records/contacts/change-contact";
 import { getContactForm, openContactForm } from "@/lib/records/contacts/get-contact-form";
@@ -8,7 +9,6 @@ import { moveContact } from "@/lib/records/contacts/move-contact";
 import { removeContact, restoreContact } from "@/lib/records/contacts/remove-contact";
 import { addHealthFile } from "@/lib/records/health/add-health-file";
 import { getHealth } from "@/lib/records/health/get-health";
-import { findHomeChild } from "@/lib/records/health/home-child";
 import { listHealthToday } from "@/lib/records/health/list-health-today";
 import { getPresentChild, openHealth } from "@/lib/records/health/open-health";
 import { openDeskHealthFile, openFamilyHealthFile } from "@/lib/records/health/open-health-file";
@@ -77,9 +77,9 @@ export const careAttempts: readonly Attempt<FamilyContext>[] = [
     refusal: NO_CHILD,
   },
   {
-    of: "findHomeChild",
+    of: "getHomeChild",
     what: "sends a document for the neighbour's child",
-    run: (ctx, { childId }) => findHomeChild(ctx, childId),
+    run: (ctx, { childId }) => getHomeChild(ctx, childId),
     refusal: NO_CHILD,
   },
   {

@@ -45,7 +45,6 @@ const EXEMPT: Record<string, string> = {
   orderContacts: "of contacts that its callers found in the household",
   setContactChildren: "of a contact that its callers found; the children through addContact",
   forgetRemovedContacts: "in the commune that it is given: records/contacts.db.test.ts",
-  lockHomeChild: "through saveHealth, addHealthFile and answerPictures",
   loadHealth: "of a child that its callers found",
   listHealthOpenings: "of a child that getHealth found",
   selectThereToday: "is a part of a statement: through listHealthToday",

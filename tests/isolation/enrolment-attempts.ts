@@ -1,7 +1,6 @@
 import type { FamilyContext, StaffContext, SystemContext } from "@/lib/context";
 import { getEnrolments } from "@/lib/enrolments/get-enrolments";
 import { listEnrolments } from "@/lib/enrolments/list-enrolments";
-import { getOwnChild, lockOwnChild } from "@/lib/enrolments/own-child";
 import { composePaperRefused } from "@/lib/enrolments/papers/compose-paper-refused";
 import { acceptPaper, refusePaper } from "@/lib/enrolments/papers/decide-paper";
 import { findFamilyPaper, openDeskPaper } from "@/lib/enrolments/papers/find-paper-file";
@@ -20,6 +19,7 @@ import { lockRequest } from "@/lib/enrolments/requests/lock-request";
 import { refuseRequest } from "@/lib/enrolments/requests/refuse-request";
 import { withdrawRequest } from "@/lib/enrolments/requests/withdraw-request";
 import { writeMessage } from "@/lib/enrolments/requests/write-message";
+import { getHomeChild, lockHomeChild } from "@/lib/households/home-child";
 import { getEnrolmentForm } from "@/lib/reservations/regulation/get-enrolment-form";
 import { makeStoredBytes } from "@/tests/factories/files";
 import type { Attempt } from "./attempts";
@@ -43,15 +43,15 @@ export const enrolmentAttempts: readonly Attempt<FamilyContext>[] = [
   { of: "getEnrolments", what: "reads its own enrolments", run: getEnrolments },
   { of: "listOwnRequests", what: "lists its own requests", run: listOwnRequests },
   {
-    of: "getOwnChild",
+    of: "getHomeChild",
     what: "looks up the neighbour's child",
-    run: (ctx, { childId }) => getOwnChild(ctx, childId),
+    run: (ctx, { childId }) => getHomeChild(ctx, childId),
     refusal: "child-not-found",
   },
   {
-    of: "lockOwnChild",
+    of: "lockHomeChild",
     what: "locks the neighbour's child",
-    run: (ctx, { childId }) => lockOwnChild(ctx, childId),
+    run: (ctx, { childId }) => lockHomeChild(ctx, childId),
     refusal: "child-not-found",
   },
   {

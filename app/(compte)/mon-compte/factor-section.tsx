@@ -1,5 +1,5 @@
 import { AccountSection } from "@/components/accounts/account-section";
-import { PressForm } from "@/components/accounts/press-form";
+import { PressForm } from "@/components/forms/press-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { decideSecondStep } from "@/lib/accounts/rules/decide-second-step";
 import type { StaffContext } from "@/lib/context";

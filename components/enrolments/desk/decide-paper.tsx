@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { PressForm } from "@/components/accounts/press-form";
+import { PressForm } from "@/components/forms/press-form";
 import type { RefusePaperInput } from "@/lib/enrolments/schemas";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { RequestAction } from "../use-request-form";

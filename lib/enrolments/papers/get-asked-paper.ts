@@ -1,6 +1,6 @@
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
-import type { OwnChild } from "../own-child";
+import type { HomeChild } from "@/lib/households/home-child";
 import { listNeededPapers, type NeededPaper } from "./list-needed-papers";
 
 /**
@@ -9,7 +9,7 @@ import { listNeededPapers, type NeededPaper } from "./list-needed-papers";
  */
 export async function getAskedPaper(
   ctx: FamilyContext,
-  child: OwnChild,
+  child: HomeChild,
   paperKindId: string,
 ): Promise<{ paper: NeededPaper; needed: NeededPaper[] }> {
   const needed = await listNeededPapers(ctx, {

@@ -5,8 +5,8 @@ import { audit } from "@/lib/audit";
 import type { FamilyContext } from "@/lib/context";
 import { keepDocumentRow } from "@/lib/files/keep-document-row";
 import type { StoredBytes } from "@/lib/files/store-file";
+import { lockHomeChild } from "@/lib/households/home-child";
 import { civilDateAt } from "@/lib/time/zone";
-import { lockOwnChild } from "../own-child";
 import { isLacking, standingOf } from "../rules/paper-standing";
 import { validUntilOf } from "../rules/paper-validity";
 import { getAskedPaper } from "./get-asked-paper";
@@ -25,7 +25,7 @@ export interface SentPaperInput {
  */
 export async function sendPaper(ctx: FamilyContext, input: SentPaperInput): Promise<void> {
   const { householdId, guardianId } = ctx.actor;
-  const child = await lockOwnChild(ctx, input.childId);
+  const child = await lockHomeChild(ctx, input.childId);
   const { paper, needed } = await getAskedPaper(ctx, child, input.paperKindId);
   await forgetUnread(ctx, child.id, paper.kindId);
   await keepDocumentRow(ctx, input.file);

@@ -6,8 +6,8 @@ import { audit } from "@/lib/audit";
 import { isFor } from "@/lib/catalogue/rules/audience";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { lockHomeChild } from "@/lib/households/home-child";
 import { dateOf } from "../describe-schedule";
-import { lockOwnChild } from "../own-child";
 import type { AskEnrolmentInput } from "../schemas";
 import { addMessage } from "./add-message";
 import { isUnderWay } from "./is-under-way";
@@ -20,7 +20,7 @@ import { type Askable, findAskable } from "./list-askable";
  * "period-out-of-bounds"
  */
 export async function askEnrolment(ctx: FamilyContext, input: AskEnrolmentInput): Promise<string> {
-  const child = await lockOwnChild(ctx, input.childId);
+  const child = await lockHomeChild(ctx, input.childId);
   const standing = await findUnderWay(ctx, child.id, input.activityId);
   if (standing?.householdId === ctx.actor.householdId) return standing.id;
   if (standing) throw new DomainError("enrolment-requested", { child: child.firstName });

@@ -1,7 +1,7 @@
 import type { FamilyContext } from "@/lib/context";
+import { getHomeChild } from "@/lib/households/home-child";
 import { listChildren } from "@/lib/households/list-children";
 import { describeAudience, describeDays, describeHours } from "../describe-schedule";
-import { getOwnChild } from "../own-child";
 import type { AskableLine, AskListView } from "../views";
 import { type Askable, listAskable } from "./list-askable";
 
@@ -13,7 +13,7 @@ export async function getAskList(ctx: FamilyContext, childId?: string): Promise<
   const children = await listChildren(ctx, ctx.actor.householdId);
   const named = childId ?? children[0]?.id;
   if (named === undefined) return null;
-  const child = await getOwnChild(ctx, named);
+  const child = await getHomeChild(ctx, named);
   const askable = await listAskable(ctx, child);
   return {
     child: { id: child.id, firstName: child.firstName },

@@ -3,8 +3,8 @@ import type { Temporal } from "temporal-polyfill";
 import { activity, enrolment, enrolmentRequest, site } from "@/db/schema";
 import { isFor } from "@/lib/catalogue/rules/audience";
 import type { FamilyContext } from "@/lib/context";
+import type { HomeChild } from "@/lib/households/home-child";
 import { civilDateAt } from "@/lib/time/zone";
-import type { OwnChild } from "../own-child";
 import { askBounds, RENEWAL_DAYS } from "../rules/ask-bounds";
 import { isUnderWay } from "./is-under-way";
 
@@ -21,20 +21,20 @@ export interface Askable {
  * centres that are for a child of its age and level, in which it is not enrolled over the coming 60 days, and for which
  * no request of either of its households is under way.
  */
-export function listAskable(ctx: FamilyContext, child: OwnChild): Promise<Askable[]> {
+export function listAskable(ctx: FamilyContext, child: HomeChild): Promise<Askable[]> {
   return selectAskable(ctx, child);
 }
 
 /** That activity, if the child may ask for it; else null. */
 export async function findAskable(
   ctx: FamilyContext,
-  child: OwnChild,
+  child: HomeChild,
   activityId: string,
 ): Promise<Askable | null> {
   return (await selectAskable(ctx, child, eq(activity.id, activityId)))[0] ?? null;
 }
 
-async function selectAskable(ctx: FamilyContext, child: OwnChild, only?: SQL): Promise<Askable[]> {
+async function selectAskable(ctx: FamilyContext, child: HomeChild, only?: SQL): Promise<Askable[]> {
   const today = civilDateAt(ctx.now, ctx.commune.timeZone);
   const ofChild = and(
     eq(enrolment.communeId, activity.communeId),

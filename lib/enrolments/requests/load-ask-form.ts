@@ -4,10 +4,10 @@ import { activityPaper, childPaper, paperKind } from "@/db/schema";
 import { dueDayOf } from "@/lib/catalogue/rules/papers";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { getHomeChild } from "@/lib/households/home-child";
 import { translatorOf } from "@/lib/i18n/translator";
 import { civilDateAt } from "@/lib/time/zone";
 import { dateOf, describeAudience, describeDays, describeHours } from "../describe-schedule";
-import { getOwnChild } from "../own-child";
 import { isLacking, standingOf } from "../rules/paper-standing";
 import { isId } from "../schemas";
 import type { AskFormView } from "../views";
@@ -23,7 +23,7 @@ export async function loadAskForm(
   ctx: FamilyContext,
   asked: { childId: string; activityId: string },
 ): Promise<{ form: AskFormView; regulationId: string; earliest: Temporal.PlainDate }> {
-  const child = await getOwnChild(ctx, asked.childId);
+  const child = await getHomeChild(ctx, asked.childId);
   const askable = isId(asked.activityId) ? await findAskable(ctx, child, asked.activityId) : null;
   if (!askable) throw new DomainError("not-found");
   const { activity, siteName, earliest, latest } = askable;

@@ -16,6 +16,7 @@ export default {
   hide: "Masquer",
   showPassword: "Afficher le mot de passe",
   phoneCountry: "{label} : pays du numéro",
+  lost: "Rien n’a répondu. Vérifiez votre connexion, puis réessayez.",
   formErrors:
     "{count, plural, one {Une information est à corriger :} other {# informations sont à corriger :}}",
   nav: {

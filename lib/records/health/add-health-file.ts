@@ -7,7 +7,7 @@ import { DomainError } from "@/lib/errors";
 import { keepDocumentRow } from "@/lib/files/keep-document-row";
 import { DOCUMENTS_LIMIT } from "@/lib/files/limits";
 import type { StoredBytes } from "@/lib/files/store-file";
-import { lockHomeChild } from "./home-child";
+import { lockHomeChild } from "@/lib/households/home-child";
 
 /** Joins a stored document to a child's health record. @throws DomainError "child-not-found", "too-many-documents" beyond ten */
 export async function addHealthFile(ctx: FamilyContext, childId: string, file: StoredBytes): Promise<void> {

@@ -3,7 +3,7 @@ import { healthFile, storedFile } from "@/db/schema";
 import { audit } from "@/lib/audit";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
-import { lockHomeChild } from "./home-child";
+import { lockHomeChild } from "@/lib/households/home-child";
 import type { HealthFileInput } from "./schemas";
 
 /**

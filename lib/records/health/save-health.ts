@@ -4,8 +4,8 @@ import { audit } from "@/lib/audit";
 import { realNow } from "@/lib/clock";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { lockHomeChild } from "@/lib/households/home-child";
 import { orderAllergens } from "../rules/allergens";
-import { lockHomeChild } from "./home-child";
 import type { SaveHealthInput } from "./schemas";
 
 /**

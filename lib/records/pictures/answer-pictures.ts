@@ -4,7 +4,7 @@ import { guardian, pictureConsent } from "@/db/schema";
 import { audit } from "@/lib/audit";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
-import { lockHomeChild } from "../health/home-child";
+import { lockHomeChild } from "@/lib/households/home-child";
 import { currentAnswers, MEDIA, PLACES } from "../rules/picture-rights";
 import { listConsents } from "./list-consents";
 import type { AnswerPicturesInput } from "./schemas";

@@ -1,6 +1,6 @@
 import type { FamilyContext } from "@/lib/context";
+import { getHomeChild } from "@/lib/households/home-child";
 import { stampIn } from "@/lib/i18n/format-date";
-import { findHomeChild } from "../health/home-child";
 import {
   currentAnswers,
   decidePictureRight,
@@ -19,7 +19,7 @@ const HISTORY = 50;
  * @throws DomainError "child-not-found"
  */
 export async function getPictureRights(ctx: FamilyContext, childId: string): Promise<PictureRightsView> {
-  const { firstName } = await findHomeChild(ctx, childId);
+  const { firstName } = await getHomeChild(ctx, childId);
   const guardians = await listChildGuardians(ctx, childId);
   const answers = await listConsents(ctx, childId);
   const own = guardians.filter(({ householdId }) => householdId === ctx.actor.householdId);

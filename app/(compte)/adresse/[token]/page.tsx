@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { accountPage } from "@/app/(compte)/door";
-import { PressForm } from "@/components/accounts/press-form";
+import { PressForm } from "@/components/forms/press-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { findLink } from "@/lib/accounts/links/find-link";
 import { translatorOf } from "@/lib/i18n/translator";

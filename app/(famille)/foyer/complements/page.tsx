@@ -27,7 +27,7 @@ export default familyPage(async (ctx, { fait, retire }) => {
   ]);
   const { removed } = contacts;
   return (
-    <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["contacts"])}>
+    <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "contacts"])}>
       <div className="grid gap-5">
         <HouseholdTabs current="contacts" />
         {removed && <RemovedNotice removed={removed} restore={restoreContactAction} />}

@@ -1,7 +1,7 @@
 import { takeDocument } from "@/app/api/documents/take-document";
-import { getOwnChild } from "@/lib/enrolments/own-child";
 import { getAskedPaper } from "@/lib/enrolments/papers/get-asked-paper";
 import { sendPaper } from "@/lib/enrolments/papers/send-paper";
+import { getHomeChild } from "@/lib/households/home-child";
 
 export const dynamic = "force-dynamic";
 
@@ -14,7 +14,7 @@ export async function POST(request: Request): Promise<Response> {
   return takeDocument(request, {
     back: requestId ? `/inscriptions/${encodeURIComponent(requestId)}` : "/inscriptions",
     check: async (ctx) => {
-      await getAskedPaper(ctx, await getOwnChild(ctx, childId), paperKindId);
+      await getAskedPaper(ctx, await getHomeChild(ctx, childId), paperKindId);
     },
     keep: (ctx, file) => sendPaper(ctx, { childId, paperKindId, file }),
   });

@@ -1,6 +1,6 @@
 import { takeDocument } from "@/app/api/documents/take-document";
+import { getHomeChild } from "@/lib/households/home-child";
 import { addHealthFile } from "@/lib/records/health/add-health-file";
-import { findHomeChild } from "@/lib/records/health/home-child";
 
 export const dynamic = "force-dynamic";
 
@@ -10,7 +10,7 @@ export async function POST(request: Request): Promise<Response> {
   return takeDocument(request, {
     back: `/foyer/enfants/${encodeURIComponent(childId)}/sante`,
     check: async (ctx) => {
-      await findHomeChild(ctx, childId);
+      await getHomeChild(ctx, childId);
     },
     keep: (ctx, file) => addHealthFile(ctx, childId, file),
   });

@@ -1,28 +1,30 @@
 import { and, eq } from "drizzle-orm";
+import { z } from "zod";
 import { child, householdChild } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
-import { isId } from "./schemas";
 
 /** A child of the household that acts. @throws DomainError "child-not-found" */
-export async function getOwnChild(ctx: FamilyContext, childId: string) {
-  const [found] = isId(childId) ? await selectOwn(ctx, childId) : [];
+export async function getHomeChild(ctx: FamilyContext, childId: string) {
+  const [found] = isId(childId) ? await selectHome(ctx, childId) : [];
   if (!found) throw new DomainError("child-not-found");
   return found;
 }
-export type OwnChild = Awaited<ReturnType<typeof getOwnChild>>;
+export type HomeChild = Awaited<ReturnType<typeof getHomeChild>>;
 
 /**
  * The same, locked: what either of its households asks for the child takes turns here.
  * @throws DomainError "child-not-found"
  */
-export async function lockOwnChild(ctx: FamilyContext, childId: string): Promise<OwnChild> {
-  const [found] = await selectOwn(ctx, childId).for("no key update", { of: child });
+export async function lockHomeChild(ctx: FamilyContext, childId: string): Promise<HomeChild> {
+  const [found] = isId(childId) ? await selectHome(ctx, childId).for("no key update", { of: child }) : [];
   if (!found) throw new DomainError("child-not-found");
   return found;
 }
 
-function selectOwn(ctx: FamilyContext, childId: string) {
+const isId = (text: string) => z.uuid().safeParse(text).success;
+
+function selectHome(ctx: FamilyContext, childId: string) {
   return ctx.tx
     .select({
       id: child.id,
