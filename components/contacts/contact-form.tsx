@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useRef } from "react";
+import { useActionState, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { FormField } from "@/components/forms/form-field";
@@ -31,9 +31,15 @@ export function ContactForm({ contact, save }: { contact: ContactFormView; save:
   // Only a form sent without scripts ever gives an answer here: with them the engine sends.
   const [answer, sendPlainly] = useActionState<ActionResult<unknown> | null, FormData>(save, null);
   const refused = answer?.ok === false ? answer.error : null;
+  const [told, setTold] = useState(false);
   const { form, submit, refusal, attempts, sending } = useFormEngine<ContactFields, unknown>({
     schema: contactFields,
-    send: () => giveUpAfter(PATIENCE, save(null, new FormData(element.current ?? undefined))),
+    send: async () => {
+      const result = await giveUpAfter(PATIENCE, save(null, new FormData(element.current ?? undefined)));
+      // What somebody else changed has been read: sent again, this one is meant.
+      setTold(isMoved(result));
+      return result;
+    },
     onDone: () => {},
     lostMessage: t("lost"),
     refusal: refused && (Object.values(refused.fields ?? {})[0] ?? refused.message),
@@ -57,7 +63,11 @@ export function ContactForm({ contact, save }: { contact: ContactFormView; save:
     <form ref={element} action={sendPlainly} onSubmit={submit} noValidate className="grid gap-5">
       <ErrorSummary errors={errors} refusal={refusal} attempts={attempts} idOf={idOf} />
       {contact.id ? (
-        <input type="hidden" name="id" value={contact.id} />
+        <>
+          <input type="hidden" name="id" value={contact.id} />
+          <input type="hidden" name="seen" value={kept?.seen ?? contact.seen} />
+          <input type="hidden" name="mine" value={told || isMoved(answer) ? "yes" : ""} />
+        </>
       ) : (
         <input type="hidden" name="kind" value={contact.kind} />
       )}
@@ -94,3 +104,6 @@ export function ContactForm({ contact, save }: { contact: ContactFormView; save:
     </form>
   );
 }
+
+const isMoved = (result: ActionResult<unknown> | null) =>
+  result?.ok === false && result.error.code === "contact-moved";

@@ -31,10 +31,10 @@ export function Alert({ tone, children, actions, live }: AlertProps) {
         ground,
       )}
     >
-      <span className="flex min-w-0 flex-1 basis-64 items-start gap-2.5">
+      <div className="flex min-w-0 flex-1 basis-64 items-start gap-2.5">
         <Icon name={mark} className="mt-0.5" />
-        <span className="min-w-0">{children}</span>
-      </span>
+        <div className="min-w-0">{children}</div>
+      </div>
       {actions}
     </div>
   );

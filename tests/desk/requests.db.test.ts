@@ -106,7 +106,7 @@ describe("the desk's inbox", () => {
       ["Effacement de données", 0, null],
     ]);
     expect(told[0]?.lines[0]?.replaceAll("\u00a0", " ")).toBe("Nom : DUPONT → DURAND");
-    expect(told.at(-1)?.due).toEqual({ text: "À répondre avant le 21/06/2024", late: false });
+    expect(told.at(-1)?.due).toEqual({ text: "À répondre jusqu’au 21/06/2024", late: false });
     expect(told.map(({ href }) => href.replace(/[0-9a-f-]{36}$/, ""))).toEqual([
       "/gestion/demandes/changements/",
       "/gestion/demandes/inscriptions/",
@@ -215,7 +215,7 @@ describe("when a request came, and until when it is answered", () => {
   });
 
   it.each([
-    ["2024-01-31T12:00:00Z", "2024-02-29T22:59:00Z", "À répondre avant le 29/02/2024", false],
+    ["2024-01-31T12:00:00Z", "2024-02-29T22:59:00Z", "À répondre jusqu’au 29/02/2024", false],
     ["2024-01-31T12:00:00Z", "2024-02-29T23:00:00Z", "Délai d’un mois dépassé le 29/02/2024", true],
   ])("data asked for on %s, at %s: %s", (sent, now, text, late) => {
     expect(sayDue(at(sent), at(now), "Europe/Paris")).toEqual({ text, late });

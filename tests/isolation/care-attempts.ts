@@ -49,7 +49,13 @@ export const careAttempts: readonly Attempt<FamilyContext>[] = [
     of: "changeContact",
     what: "changes the telephone of the neighbour's contact",
     run: (ctx, { contactId, childId }) =>
-      changeContact(ctx, { ...contactInput([childId]), id: contactId, phone: "06 99 99 99 99" }),
+      changeContact(ctx, {
+        ...contactInput([childId]),
+        id: contactId,
+        phone: "06 99 99 99 99",
+        seen: "",
+        mine: "yes",
+      }),
     refusal: NO_CONTACT,
   },
   {

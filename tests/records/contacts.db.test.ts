@@ -6,7 +6,7 @@ import { forgetRemovedContacts } from "@/lib/records/contacts/forget-removed-con
 import { getContactForm } from "@/lib/records/contacts/get-contact-form";
 import { listContacts } from "@/lib/records/contacts/list-contacts";
 import { removeContact, restoreContact } from "@/lib/records/contacts/remove-contact";
-import { CONTACTS_LIMIT } from "@/lib/records/contacts/schemas";
+import { CONTACTS_LIMIT, type ContactFields } from "@/lib/records/contacts/schemas";
 import { makeActivity } from "@/tests/factories/activity";
 import { makeChild, moveIn } from "@/tests/factories/child";
 import { contactInput } from "@/tests/factories/contact";
@@ -37,6 +37,16 @@ describe("the contacts of a household", () => {
   const restore = (family: Family, id: string) =>
     familyContext(database, family, (ctx) => restoreContact(ctx, { id }));
 
+  const change = async (
+    family: Family,
+    id: string,
+    fields: ContactFields & { children: string[] },
+    { seen, mine = "" }: { seen?: string; mine?: "" | "yes" } = {},
+  ) =>
+    familyContext(database, family, async (ctx) =>
+      changeContact(ctx, { ...fields, id, seen: seen ?? (await getContactForm(ctx, id)).seen, mine }),
+    );
+
   it("are kept as they were given, the telephone in the way it is read", async () => {
     const id = await add(database, father, "O");
     const { lists } = await list(mother);
@@ -60,8 +70,7 @@ describe("the contacts of a household", () => {
       enrolledIn: [canteen],
     });
     const id = await add(database, father, "Odette");
-    const changed = { ...contactInput([zoe]), id, phone: "0470 12 34 56", phoneCountry: "BE" as const };
-    await familyContext(database, mother, (ctx) => changeContact(ctx, changed));
+    await change(mother, id, { ...contactInput([zoe]), phone: "0470 12 34 56", phoneCountry: "BE" });
     const form = await familyContext(database, father, (ctx) => getContactForm(ctx, id));
     expect(form).toMatchObject({ phone: "0470 12 34 56", phoneCountry: "BE" });
     expect(form.children.map(({ firstName, chosen }) => [firstName, chosen])).toEqual([
@@ -105,15 +114,25 @@ describe("the contacts of a household", () => {
     ]);
   });
 
+  it("changed by two at once: the later one is told what it has become, and may keep their own", async () => {
+    const id = await add(database, father, "Odette");
+    const { seen } = await familyContext(database, father, (ctx) => getContactForm(ctx, id));
+    const fields = contactInput([father.childId]);
+    await change(mother, id, { ...fields, firstName: "Odile" }, { seen });
+    const later = { ...fields, firstName: "Yvette" };
+    await expect(change(father, id, later, { seen })).rejects.toMatchObject({
+      code: "contact-moved",
+      params: { contact: expect.stringContaining("Odile D’Haëne, 06") },
+    });
+    await change(father, id, later, { seen, mine: "yes" });
+    expect((await list(mother)).lists.emergency).toMatchObject([{ name: "Yvette D’Haëne" }]);
+  });
+
   it("that are taken off can no more be changed or moved", async () => {
     const id = await add(database, father, "A");
     await remove(father, id);
-    const changed = { ...contactInput([father.childId]), id };
-    await expect(familyContext(database, father, (ctx) => changeContact(ctx, changed))).rejects.toMatchObject(
-      {
-        code: "contact-not-found",
-      },
-    );
+    const late = change(father, id, contactInput([father.childId]), { seen: "" });
+    await expect(late).rejects.toMatchObject({ code: "contact-not-found" });
     await expect(move(database, father, id, "up")).rejects.toMatchObject({ code: "contact-not-found" });
   });
 

@@ -45,7 +45,7 @@ export default {
   },
   change: "{label} : {before} → {after}",
   moreChanges: "{count, plural, one {et 1 autre champ} other {et # autres champs}}",
-  answerBy: "À répondre avant le {date}",
+  answerBy: "À répondre jusqu’au {date}",
   answerLate: "Délai d’un mois dépassé le {date}",
   handledBy: "{state} par {name} le {stamp}",
   handledOn: "{state} le {stamp}",

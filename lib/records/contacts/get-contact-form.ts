@@ -1,12 +1,11 @@
-import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { contactChild } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { listChildren } from "@/lib/households/list-children";
 import { splitPhone } from "@/lib/phone/phone";
 import type { ContactKind } from "./schemas";
-import { getContact } from "./select-contacts";
+import { getContact, listContactChildren } from "./select-contacts";
+import { signContact } from "./sign-contact";
 import type { ContactFormView } from "./views";
 
 /** The form of a new contact: for every child until somebody says otherwise. */
@@ -22,6 +21,7 @@ export async function openContactForm(ctx: FamilyContext, kind: ContactKind): Pr
     phoneCountry: "FR",
     relation: "",
     children: children.map(({ id, firstName }) => ({ id, firstName, chosen: true })),
+    seen: "",
   };
 }
 
@@ -31,7 +31,7 @@ export async function getContactForm(ctx: FamilyContext, id: string): Promise<Co
   const found = await getContact(ctx, id);
   if (found.removedAt) throw new DomainError("contact-not-found");
   const { kind, firstName, lastName, relation } = found;
-  const chosen = await listChosen(ctx, id);
+  const chosen = new Set(await listContactChildren(ctx, id));
   const children = await listChildren(ctx, ctx.actor.householdId);
   const { national, country } = splitPhone(found.phone);
   return {
@@ -48,13 +48,6 @@ export async function getContactForm(ctx: FamilyContext, id: string): Promise<Co
       firstName: child.firstName,
       chosen: chosen.has(child.id),
     })),
+    seen: signContact({ ...found, childIds: [...chosen] }),
   };
-}
-
-async function listChosen(ctx: FamilyContext, contactId: string): Promise<Set<string>> {
-  const rows = await ctx.tx
-    .select({ childId: contactChild.childId })
-    .from(contactChild)
-    .where(and(eq(contactChild.communeId, ctx.commune.id), eq(contactChild.contactId, contactId)));
-  return new Set(rows.map(({ childId }) => childId));
 }

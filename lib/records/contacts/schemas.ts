@@ -39,7 +39,15 @@ export const addContactInput = contactFields.and(children).and(z.object({ kind: 
 export type AddContactInput = z.infer<typeof addContactInput>;
 export const addContactSent = z.preprocess(gatherBoxes(["children"]), addContactInput);
 
-export const changeContactInput = contactFields.and(children).and(z.object({ id: z.uuid() }));
+export const changeContactInput = contactFields.and(children).and(
+  z.object({
+    id: z.uuid(),
+    /** What the form showed when it was opened. */
+    seen: z.string().max(5_000),
+    /** "yes" once its sender has read what somebody else changed, and keeps their own. */
+    mine: z.enum(["", "yes"]),
+  }),
+);
 export type ChangeContactInput = z.infer<typeof changeContactInput>;
 export const changeContactSent = z.preprocess(gatherBoxes(["children"]), changeContactInput);
 
@@ -67,4 +75,5 @@ export const CONTACT_KEPT = [
   "phoneCountry",
   "relation",
   "children[]",
+  "seen",
 ] as const;

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
-import { contact } from "@/db/schema";
+import { contact, contactChild } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import type { ContactKind } from "./schemas";
@@ -39,4 +39,13 @@ export async function getContact(ctx: FamilyContext, id: string) {
     .where(and(ofHousehold(ctx), eq(contact.id, id)));
   if (!found) throw new DomainError("contact-not-found");
   return found;
+}
+
+/** The children for whom a contact of the household is. */
+export async function listContactChildren(ctx: FamilyContext, contactId: string): Promise<string[]> {
+  const rows = await ctx.tx
+    .select({ childId: contactChild.childId })
+    .from(contactChild)
+    .where(and(eq(contactChild.communeId, ctx.commune.id), eq(contactChild.contactId, contactId)));
+  return rows.map(({ childId }) => childId);
 }

@@ -34,4 +34,6 @@ export interface ContactFormView {
   phoneCountry: string;
   relation: string;
   children: { id: string; firstName: string; chosen: boolean }[];
+  /** What the form shows, in one text: the server knows by it whether somebody else changed it meanwhile. */
+  seen: string;
 }
