@@ -26,11 +26,21 @@ async function findViolations(page: Page): Promise<string[]> {
   );
 }
 
-/** A colour that is still changing has no contrast yet: what moves is brought to its end. */
+/**
+ * A colour that is still changing has no contrast yet: what moves is brought to its end, and so is what moves because of
+ * that, until nothing does.
+ */
 function endAnimations(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    for (const animation of document.getAnimations()) {
-      if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
+  return page.evaluate(async () => {
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    await frame();
+    for (let found = moving(); found.length > 0; found = moving()) {
+      for (const animation of found) animation.finish();
+      await frame();
     }
   });
 }
