@@ -23,6 +23,7 @@ async function measure(page: Page, scene: Scene, servers: Servers): Promise<Figu
 function listFamilyPages({ guardian, childId }: Scene): Page[] {
   const child = `/foyer/enfants/${childId}`;
   return [
+    { name: "Accueil", path: "/accueil" },
     { name: "Responsables", path: "/foyer/responsables" },
     { name: "Un responsable", path: `/foyer/responsables/${guardian.guardianId}` },
     { name: "Enfants", path: "/foyer/enfants" },
