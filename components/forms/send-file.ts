@@ -1,15 +1,19 @@
 import type { ActionResult } from "@/lib/action-result";
 
+interface Sent {
+  file: File;
+  /** What the form says beside it. */
+  fields: Readonly<Record<string, string>>;
+  tell: (percent: number) => void;
+}
+
 /**
  * Sends one file in the field "fichier"; the answer is the refusal's sentence, or null when it is kept. How far it is
  * can only be heard from an XMLHttpRequest. Rejects when nothing answered.
  */
-export function sendFile(
-  action: string,
-  file: File,
-  tell: (percent: number) => void,
-): Promise<string | null> {
+export function sendFile(action: string, { file, fields, tell }: Sent): Promise<string | null> {
   const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
   form.set("fichier", file);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

@@ -15,14 +15,30 @@ interface UploadFieldProps {
   /** Extensions, as a file field wants them. */
   accept: string;
   multiple?: boolean;
+  /** Sent beside each file. */
+  fields?: Readonly<Record<string, string>>;
+  /** Without scripts: what is said before the button, and on it. */
+  plain?: { hint: string; send: string };
 }
 
 /** Where papers are chosen: they go at once, and without scripts one by one by the button. Under `upload` of the catalogue. */
-export function UploadField({ action, id, label, hint, accept, multiple = false }: UploadFieldProps) {
+export function UploadField({
+  action,
+  id,
+  label,
+  hint,
+  accept,
+  multiple = false,
+  fields = {},
+  plain,
+}: UploadFieldProps) {
   const t = useTranslations("upload");
-  const { status, percent, refusals, send } = useUpload(action);
+  const { status, percent, refusals, send } = useUpload(action, fields);
   return (
     <form action={action} method="post" encType="multipart/form-data" className="grid gap-3">
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {refusals.length > 0 && (
         <Alert tone="error" live="alert">
           {refusals.map((refusal) => (
@@ -58,8 +74,8 @@ export function UploadField({ action, id, label, hint, accept, multiple = false 
         {status}
       </p>
       <div className="hidden noscript:grid noscript:justify-items-start noscript:gap-3">
-        <p className="text-ink-2 text-sm">{t("unsaved")}</p>
-        <Button type="submit">{t("send")}</Button>
+        <p className="text-ink-2 text-sm">{plain?.hint ?? t("unsaved")}</p>
+        <Button type="submit">{plain?.send ?? t("send")}</Button>
       </div>
     </form>
   );

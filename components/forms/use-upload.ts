@@ -17,7 +17,7 @@ interface Uploading {
 }
 
 /** Sends chosen files one after the other, says how far each is, and brings the page anew. */
-export function useUpload(action: string) {
+export function useUpload(action: string, fields: Readonly<Record<string, string>>) {
   const t = useTranslations("upload");
   const router = useRouter();
   const [uploading, setUploading] = useState<Uploading>({ status: "", percent: null, refusals: [] });
@@ -37,7 +37,7 @@ export function useUpload(action: string) {
       const refusal =
         file.size > LIMIT
           ? t("tooLarge", { name })
-          : await sendFile(action, file, tell).catch(() => t("lost", { name }));
+          : await sendFile(action, { file, fields, tell }).catch(() => t("lost", { name }));
       if (refusal) refusals.push(refusal);
       else status = t("sent", { name });
     }

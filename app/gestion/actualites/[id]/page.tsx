@@ -29,7 +29,10 @@ export default staffPage(
   async (ctx, { enregistre, refus, fichier }, { id = "" }) => {
     const [item, choices] = await Promise.all([getDeskNews(ctx, id), listAudiences(ctx)]);
     return (
-      <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "news"])}>
+      <Catalogue
+        locale={DEFAULT_LOCALE}
+        messages={pickMessages(DEFAULT_LOCALE, ["common", "news", "upload"])}
+      >
         <div className="grid gap-5">
           <PageTitle
             title={item.title}
