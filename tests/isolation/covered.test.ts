@@ -41,6 +41,7 @@ const EXEMPT: Record<string, string> = {
   keepDocumentRow: "writes what its callers found it for: through addHealthFile",
   selectContacts: "of the actor's own household",
   listContactIds: "of the actor's own household",
+  listContactChildren: "of a contact that its callers found in the household",
   getContact: "through getContactForm, moveContact, removeContact and restoreContact",
   orderContacts: "of contacts that its callers found in the household",
   setContactChildren: "of a contact that its callers found; the children through addContact",

@@ -50,10 +50,12 @@ describe("a contact as a form sends it", () => {
     expect(refusedFields(addContactSent, { ...contact, ...changes })).toEqual(fields);
   });
 
-  it("must say which one it changes", () => {
-    expect(changeContactSent.safeParse(contact).success).toBe(false);
-    expect(changeContactSent.safeParse({ ...contact, id: "x" }).success).toBe(false);
-    expect(changeContactSent.safeParse({ ...contact, id: uuidv7() }).success).toBe(true);
+  it("must say which one it changes, and what it showed of it", () => {
+    const changed = { ...contact, id: uuidv7(), seen: "[]", mine: "" };
+    expect(changeContactSent.safeParse(changed).success).toBe(true);
+    expect(changeContactSent.safeParse({ ...changed, id: undefined }).success).toBe(false);
+    expect(changeContactSent.safeParse({ ...changed, id: "x" }).success).toBe(false);
+    expect(changeContactSent.safeParse({ ...changed, seen: undefined }).success).toBe(false);
   });
 });
 
