@@ -4,7 +4,9 @@ import { type FirstDue, firstDueOf, sayDue } from "@/lib/enrolments/papers/prese
 import { isLacking, standingOf } from "@/lib/enrolments/rules/paper-standing";
 import type { HouseholdChild } from "@/lib/households/list-children";
 import { numericDate } from "@/lib/i18n/format-date";
+import { listOf } from "@/lib/i18n/format-list";
 import { translatorOf } from "@/lib/i18n/translator";
+import { groupBy } from "@/lib/reservations/rules/group-by";
 import { schoolYearOf } from "@/lib/time/school-year";
 import { civilDateAt } from "@/lib/time/zone";
 import type { Duties, RequestAnswer } from "./load-duties";
@@ -12,30 +14,46 @@ import type { Todo } from "./views";
 
 const t = translatorOf("home");
 
-/** The papers that a family has still to hand in, from when they are asked for on: the first due first. */
+/**
+ * The papers that a family has still to hand in, from when they are asked for on: the first due first, and one that is
+ * asked in the same words for several children once.
+ */
 export function presentPaperTodos(
   papers: readonly NeededPaper[],
   children: readonly HouseholdChild[],
   today: Temporal.PlainDate,
 ): Todo[] {
-  return papers
+  const lacking = papers
     .map((paper) => ({ paper, standing: standingOf(paper.handedIn, today), due: firstDueOf(paper, today) }))
     .filter(({ standing }) => isLacking(standing))
     .sort((a, b) => compareDues(a.due, b.due))
-    .map(({ paper, standing, due }) => {
-      const child = children.find(({ id }) => id === paper.childId)?.firstName ?? "";
-      const requestId = requestOf(paper);
-      return {
+    .map(({ paper, standing, due }) => ({
+      paper,
+      requestId: requestOf(paper),
+      detail: [standing.kind === "refused" && t("paper.refused"), due ? sayDue(due) : t("paper.undated")]
+        .filter(Boolean)
+        .join(" · "),
+    }));
+  const alike = groupBy(lacking, (one) => [one.paper.kindId, one.detail, one.requestId].join("|"));
+  return [...alike.values()].flatMap((ofKind): Todo[] => {
+    const [first] = ofKind;
+    if (!first) return [];
+    const { paper, requestId, detail } = first;
+    const concerned = children.filter(({ id }) => ofKind.some((one) => one.paper.childId === id));
+    return [
+      {
         kind: "paper",
         key: `${paper.childId}-${paper.kindId}`,
-        title: t("paper.title", { child, paper: paper.label }),
-        detail: [standing.kind === "refused" && t("paper.refused"), due ? sayDue(due) : t("paper.undated")]
-          .filter(Boolean)
-          .join(" · "),
+        title: t("paper.title", {
+          children: listOf(concerned.map(({ firstName }) => firstName)),
+          paper: paper.label,
+        }),
+        detail,
         href: requestId ? `/inscriptions/${requestId}` : `/inscriptions#enfant-${paper.childId}`,
-        action: t("paper.action"),
-      };
-    });
+        action: t("paper.action", { count: ofKind.length }),
+      },
+    ];
+  });
 }
 
 /** The request that waits for it, where no enrolment asks for it as well. */

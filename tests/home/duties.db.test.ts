@@ -5,6 +5,7 @@ import { askPaper } from "@/lib/enrolments/requests/ask-paper";
 import { getHome } from "@/lib/home/get-home";
 import { confirmFile } from "@/lib/records/confirmation/confirm-file";
 import { askFor, type Scene, setScene, TODAY } from "@/tests/enrolments/scene";
+import { makeChild } from "@/tests/factories/child";
 import { familyContext, staffContext, WEDNESDAY_AFTERNOON } from "@/tests/factories/context";
 import { makeFamily } from "@/tests/factories/family";
 import { handIn, makePaper } from "@/tests/factories/papers";
@@ -62,6 +63,22 @@ describe("what a family still has to do, on Accueil", () => {
       ["Pièce à fournir pour Paul : En juillet", "À fournir jusqu’au 1ᵉʳ juillet 2024"],
       ["Pièce à fournir pour Paul : Sans date", "Sans date limite"],
     ]);
+  });
+
+  it("says once what is asked in the same words for two children", async () => {
+    await confirm();
+    const { commune, family, canteen } = scene;
+    await makeChild(database, commune, family.householdId, { firstName: "Zoé", enrolledIn: [canteen] });
+    const paperKindId = await makePaper(database, commune, { label: "Assurance", of: canteen });
+    expect(await todos()).toEqual([
+      [
+        "Pièce à fournir pour Paul et Zoé : Assurance",
+        "Sans date limite",
+        expect.stringMatching(/^\/inscriptions#enfant-/),
+      ],
+    ]);
+    await handIn(database, family, paperKindId);
+    expect((await todos()).map(([title]) => title)).toEqual(["Pièce à fournir pour Zoé : Assurance"]);
   });
 
   it("leads to the request that waits for a paper", async () => {

@@ -27,10 +27,10 @@ export default {
     action: "Répondre",
   },
   paper: {
-    title: "Pièce à fournir pour {child} : {paper}",
+    title: "Pièce à fournir pour {children} : {paper}",
     refused: "La mairie n’a pas pu accepter le fichier envoyé",
     undated: "Sans date limite",
-    action: "Envoyer la pièce",
+    action: "{count, plural, one {Envoyer la pièce} other {Envoyer les pièces}}",
   },
   answer: {
     accepted: "Inscription acceptée pour {child} : {activity}",
