@@ -1,10 +1,13 @@
 "use client";
 
+import { useActionState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
 import { Icon } from "@/components/ui/icon";
+import type { ActionResult } from "@/lib/action-result";
 import type { TownHallMessageRow } from "@/lib/messages/views";
+import type { MarkHandled } from "./use-marking";
 
 interface MessageItemProps {
   row: TownHallMessageRow;
@@ -12,12 +15,16 @@ interface MessageItemProps {
   age: string;
   busy: boolean;
   problem: string | null;
+  mark: MarkHandled;
+  /** With scripts the press goes this way. */
   onMark: () => void;
 }
 
 /** One question: about what, what the portal had answered, in the family's own words; then what the desk does. */
-export function MessageItem({ row, age, busy, problem, onMark }: MessageItemProps) {
+export function MessageItem({ row, age, busy, problem, mark, onMark }: MessageItemProps) {
   const t = useTranslations("townHall.desk");
+  const [answer, markPlainly] = useActionState<ActionResult<unknown> | null, FormData>(mark, null);
+  const refusal = problem ?? (answer?.ok === false ? answer.error.message : null);
   const who = { guardian: row.guardian, stamp: row.sentAt };
   const waits = row.handled === null;
   return (
@@ -44,12 +51,22 @@ export function MessageItem({ row, age, busy, problem, onMark }: MessageItemProp
         ) : (
           <span className="text-ink-2">{t("noAddress")}</span>
         )}
-        <Button busy={busy} aria-label={t(waits ? "handleOf" : "reopenOf", who)} onClick={onMark}>
-          {busy ? t("busy") : t(waits ? "handle" : "reopen")}
-        </Button>
-        {problem && (
+        <form
+          action={markPlainly}
+          onSubmit={(event) => {
+            event.preventDefault();
+            onMark();
+          }}
+        >
+          <input type="hidden" name="id" value={row.id} />
+          <input type="hidden" name="handled" value={String(waits)} />
+          <Button type="submit" busy={busy} aria-label={t(waits ? "handleOf" : "reopenOf", who)}>
+            {busy ? t("busy") : t(waits ? "handle" : "reopen")}
+          </Button>
+        </form>
+        {refusal && (
           <p role="alert" className="font-semibold text-no text-sm">
-            {problem}
+            {refusal}
           </p>
         )}
       </div>

@@ -5,7 +5,11 @@ import { giveUpAfter } from "@/components/ui/give-up-after";
 import type { ActionResult } from "@/lib/action-result";
 import type { TownHallMessageRow } from "@/lib/messages/views";
 
-export type MarkHandled = (input: { id: string; handled: boolean }) => Promise<ActionResult<unknown>>;
+/** The action accepts what a script sends, and what a form sends before any script. */
+export interface MarkHandled {
+  (input: { id: string; handled: boolean }): Promise<ActionResult<unknown>>;
+  (previous: ActionResult<unknown> | null, form: FormData): Promise<ActionResult<unknown>>;
+}
 
 /** After how long it is taken for lost, in milliseconds. */
 const PATIENCE = 20_000;

@@ -30,5 +30,8 @@ export const sendMessageInput = z.object({
 });
 export type SendMessageInput = z.infer<typeof sendMessageInput>;
 
-export const markHandledInput = z.object({ id: z.uuid(), handled: z.boolean() });
+/** A script says yes or no, a plain form says it in a word. */
+const yesOrNo = z.union([z.boolean(), z.enum(["true", "false"]).transform((word) => word === "true")]);
+
+export const markHandledInput = z.object({ id: z.uuid(), handled: yesOrNo });
 export type MarkHandledInput = z.infer<typeof markHandledInput>;

@@ -86,6 +86,16 @@ test.describe("before any script arrives", () => {
     await expect(page.getByText("Votre foyer a déjà envoyé 20 messages aujourd’hui.")).toBeVisible();
     await expect(page.getByLabel("Votre message")).toHaveValue("Encore un mot");
     await expect(page.getByRole("heading", { name: ABOUT })).toBeVisible();
+
+    await portal.sql`delete from town_hall_message where body <> ${QUESTION}`;
+    await page.context().clearCookies();
+    await page.goto(`${portal.url}/connexion?retour=/gestion/demandes`);
+    await fillSignIn(page, { email: "mairie@exemple.fr" });
+    await expect(page.getByText(QUESTION)).toBeVisible();
+    await page.getByRole("button", { name: /^Marquer comme traitée/ }).click();
+    await expect(page.getByText(QUESTION)).toBeHidden();
+    await page.getByRole("link", { name: "Traitées" }).click();
+    await expect(page.getByText(QUESTION)).toBeVisible();
   });
 });
 

@@ -32,6 +32,7 @@ export function RequestList({ entries, mark, empty }: RequestListProps) {
                   age={entry.age}
                   busy={marking === entry.id}
                   problem={problem?.id === entry.id ? problem.message : null}
+                  mark={mark}
                   onMark={() => press(entry.message, entry.message.handled === null)}
                 />
               ) : (
