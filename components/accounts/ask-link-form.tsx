@@ -3,21 +3,15 @@
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { FormField } from "@/components/forms/form-field";
+import type { FormAction } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
 import { type AskInput, askInput } from "@/lib/accounts/activation/schemas";
-import type { AccountAction } from "./account-action";
 import { useAccountForm } from "./use-account-form";
 
 const idOf = (name: string) => `lien-${name}`;
 
 /** One address, and a link goes there if it is known: the search, the forgotten password, the dead link. */
-export function AskLinkForm({
-  submitLabel,
-  action,
-}: {
-  submitLabel: string;
-  action: AccountAction<AskInput>;
-}) {
+export function AskLinkForm({ submitLabel, action }: { submitLabel: string; action: FormAction<AskInput> }) {
   const t = useTranslations("accounts.activation.ask");
   const { form, submit, refusal, attempts, sending, sendPlainly, kept } = useAccountForm(askInput, action);
   return (

@@ -3,15 +3,15 @@
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { FormField } from "@/components/forms/form-field";
+import type { FormAction } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { type ChangeEmailInput, changeEmailInput } from "@/lib/accounts/profile/schemas";
-import type { AccountAction } from "./account-action";
 import { useAccountForm } from "./use-account-form";
 
 interface ChangeEmailFormProps {
   backHref: string;
-  action: AccountAction<ChangeEmailInput>;
+  action: FormAction<ChangeEmailInput>;
 }
 
 const idOf = (name: string) => `adresse-${name}`;

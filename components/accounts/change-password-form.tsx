@@ -3,17 +3,17 @@
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { FormField } from "@/components/forms/form-field";
+import type { FormAction } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { type ChangePasswordInput, changePasswordInput } from "@/lib/accounts/profile/schemas";
-import type { AccountAction } from "./account-action";
 import { NewPasswordFields } from "./new-password-fields";
 import { useAccountForm } from "./use-account-form";
 
 interface ChangePasswordFormProps {
   email: string;
   backHref: string;
-  action: AccountAction<ChangePasswordInput>;
+  action: FormAction<ChangePasswordInput>;
 }
 
 const idOf = (name: string) => `motdepasse-${name}`;

@@ -3,16 +3,16 @@
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { FormField } from "@/components/forms/form-field";
+import type { FormAction } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
 import { type CodeInput, codeInput } from "@/lib/accounts/second-factor/schemas";
-import type { AccountAction } from "./account-action";
 import { useAccountForm } from "./use-account-form";
 
 interface CodeFormProps {
   kind: "telephone" | "recovery";
   /** Where to go afterwards. */
   wayBack: string;
-  action: AccountAction<CodeInput>;
+  action: FormAction<CodeInput>;
 }
 
 const idOf = (name: string) => `code-${name}`;

@@ -2,15 +2,15 @@
 
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
+import type { FormAction } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
 import { type ConfirmAddressInput, confirmAddressInput } from "@/lib/accounts/activation/schemas";
-import type { AccountAction } from "./account-action";
 import { useAccountForm } from "./use-account-form";
 
 const idOf = (name: string) => `validation-${name}`;
 
 /** "Validation e-mail": the press that proves the address. Opening the link alone proves nothing: scanners do too. */
-export function ConfirmAddressForm(props: { token: string; action: AccountAction<ConfirmAddressInput> }) {
+export function ConfirmAddressForm(props: { token: string; action: FormAction<ConfirmAddressInput> }) {
   const t = useTranslations("accounts.activation.confirm");
   const { form, submit, refusal, attempts, sending, sendPlainly } = useAccountForm(
     confirmAddressInput,

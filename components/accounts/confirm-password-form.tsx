@@ -3,16 +3,16 @@
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { FormField } from "@/components/forms/form-field";
+import type { FormAction } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
 import { type ConfirmPasswordInput, confirmPasswordInput } from "@/lib/accounts/schemas";
-import type { AccountAction } from "./account-action";
 import { useAccountForm } from "./use-account-form";
 
 interface ConfirmPasswordFormProps {
   /** Whose password is asked: for the password manager. */
   email: string;
   wayBack: string;
-  action: AccountAction<ConfirmPasswordInput>;
+  action: FormAction<ConfirmPasswordInput>;
 }
 
 const idOf = (name: string) => `confirmer-${name}`;

@@ -3,9 +3,9 @@
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { FormField } from "@/components/forms/form-field";
+import type { FormAction } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
 import { type OpenAccountInput, openAccountInput } from "@/lib/accounts/activation/schemas";
-import type { AccountAction } from "./account-action";
 import { NewPasswordFields } from "./new-password-fields";
 import { useAccountForm } from "./use-account-form";
 
@@ -15,7 +15,7 @@ interface OpenAccountFormProps {
   email: string;
   /** Staff are known by the address that they were invited at. */
   isFixed: boolean;
-  action: AccountAction<OpenAccountInput>;
+  action: FormAction<OpenAccountInput>;
 }
 
 const idOf = (name: string) => `activation-${name}`;

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
+import type { FormAction } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
 import { type ResetPasswordInput, resetPasswordInput } from "@/lib/accounts/recovery/schemas";
-import type { AccountAction } from "./account-action";
 import { NewPasswordFields } from "./new-password-fields";
 import { useAccountForm } from "./use-account-form";
 
@@ -12,7 +12,7 @@ interface ResetPasswordFormProps {
   token: string;
   /** Whose password it is: for the password manager. */
   email: string;
-  action: AccountAction<ResetPasswordInput>;
+  action: FormAction<ResetPasswordInput>;
 }
 
 const idOf = (name: string) => `motdepasse-${name}`;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import type { SendForm } from "@/components/desk/agents/use-answer";
+import type { SendForm } from "@/components/forms/use-answer";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ChildHomesView } from "@/lib/desk/custody/views";
 import { CustodyForm } from "./custody-form";

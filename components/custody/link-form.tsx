@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { type SendForm, useAnswer } from "@/components/desk/agents/use-answer";
+import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ChildHome, ChildHomesView } from "@/lib/desk/custody/views";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import type { SendForm } from "@/components/desk/agents/use-answer";
+import type { SendForm } from "@/components/forms/use-answer";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";

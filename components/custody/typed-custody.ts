@@ -1,4 +1,4 @@
-import type { Answer } from "@/components/desk/agents/use-answer";
+import type { Answer } from "@/components/forms/use-answer";
 import type { ChildHome, CustodyView } from "@/lib/desk/custody/views";
 
 type Fields = Pick<CustodyView, "startsOn" | "evenWeeksWith" | "holidays" | "firstHalfEvenYears" | "days">;

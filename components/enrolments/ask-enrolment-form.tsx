@@ -4,24 +4,24 @@ import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { FormField } from "@/components/forms/form-field";
 import { TextField } from "@/components/forms/text-field";
+import { type FormAction, useActionForm } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { type AskEnrolmentInput, askEnrolmentInput, BODY_LIMIT } from "@/lib/enrolments/schemas";
 import type { AskFormView } from "@/lib/enrolments/views";
 import { AgreeField } from "./agree-field";
-import { type RequestAction, useRequestForm } from "./use-request-form";
 
-export type AskAction = RequestAction<AskEnrolmentInput>;
+export type AskAction = FormAction<AskEnrolmentInput>;
 
 const idOf = (name: string) => `inscription-${name}`;
 
 /** From when, a word to the commune, and that the règlement was read. */
 export function AskEnrolmentForm({ view, send }: { view: AskFormView; send: AskAction }) {
   const t = useTranslations("enrolments.form");
-  const { form, submit, refusal, attempts, sending, sendPlainly, kept } = useRequestForm(
+  const { form, submit, refusal, attempts, sending, sendPlainly, kept } = useActionForm(
     askEnrolmentInput,
     send,
-    t("lost"),
+    { lostMessage: t("lost") },
   );
   return (
     <form

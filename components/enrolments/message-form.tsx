@@ -4,15 +4,15 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { TextField } from "@/components/forms/text-field";
+import { type FormAction, useActionForm } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
 import { BODY_LIMIT, type WriteMessageInput, writeMessageInput } from "@/lib/enrolments/schemas";
-import { type RequestAction, useRequestForm } from "./use-request-form";
 
 const idOf = (name: string) => `message-${name}`;
 
 interface MessageFormProps {
   requestId: string;
-  write: RequestAction<WriteMessageInput>;
+  write: FormAction<WriteMessageInput>;
 }
 
 /** A word to the commune about a request under way: once it is sent, an empty form for the next. */
@@ -23,11 +23,10 @@ export function MessageForm(props: MessageFormProps) {
 
 function OneMessage({ requestId, write, onDone }: MessageFormProps & { onDone: () => void }) {
   const t = useTranslations("enrolments");
-  const { form, submit, refusal, attempts, sending, sendPlainly, kept } = useRequestForm(
+  const { form, submit, refusal, attempts, sending, sendPlainly, kept } = useActionForm(
     writeMessageInput,
     write,
-    t("form.lost"),
-    onDone,
+    { lostMessage: t("form.lost"), onDone },
   );
   return (
     <form action={sendPlainly} onSubmit={submit} noValidate className="grid gap-4">

@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { PressForm } from "@/components/forms/press-form";
+import type { FormAction } from "@/components/forms/use-action-form";
 import { PageTitle } from "@/components/shell/page-title";
 import { LinkButton } from "@/components/ui/link-button";
 import type { WriteMessageInput } from "@/lib/enrolments/schemas";
@@ -10,13 +11,12 @@ import { PaperList } from "./paper-list";
 import { StateBadge } from "./state-badge";
 import { Thread } from "./thread";
 import { type UploadNotice, UploadNoticeLine } from "./upload-notice";
-import type { RequestAction } from "./use-request-form";
 
 const t = translatorOf("enrolments");
 
 interface RequestPageProps {
   request: RequestView;
-  write: RequestAction<WriteMessageInput>;
+  write: FormAction<WriteMessageInput>;
   withdraw: ComponentProps<typeof PressForm>["action"];
   notice: UploadNotice | null;
 }

@@ -1,17 +1,19 @@
 import type { ReactNode } from "react";
+import type { FormAction } from "@/components/forms/use-action-form";
 import { PageTitle } from "@/components/shell/page-title";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import { translatorOf } from "@/lib/i18n/translator";
+import type { AnswerDataInput } from "@/lib/privacy/schemas";
 import type { DeskDataRequest } from "@/lib/privacy/views";
-import { type AnswerData, AnswerForm } from "./answer-form";
+import { AnswerForm } from "./answer-form";
 
 const t = translatorOf("privacy");
 
 interface DeskRequestProps {
   request: DeskDataRequest;
   /** Null for who may only read. */
-  answer: AnswerData | null;
+  answer: FormAction<AnswerDataInput> | null;
 }
 
 /** A request about data at the desk: what is asked, and the answer that was given or is to be given. */

@@ -1,10 +1,12 @@
 import Link from "next/link";
 import { AccountSection } from "@/components/accounts/account-section";
+import type { FormAction } from "@/components/forms/use-action-form";
 import { PageTitle } from "@/components/shell/page-title";
 import { LinkButton } from "@/components/ui/link-button";
 import { translatorOf } from "@/lib/i18n/translator";
+import type { AskDataInput } from "@/lib/privacy/schemas";
 import type { DataRequestView } from "@/lib/privacy/views";
-import { type AskData, AskDataForm } from "./ask-data-form";
+import { AskDataForm } from "./ask-data-form";
 import { DownloadLinks } from "./download-links";
 import { RequestList } from "./request-list";
 
@@ -12,7 +14,7 @@ const t = translatorOf("privacy");
 
 interface MyDataProps {
   requests: readonly DataRequestView[];
-  ask: AskData;
+  ask: FormAction<AskDataInput>;
 }
 
 /** "Mes données": what is kept, the downloads, and the requests to the commune. */

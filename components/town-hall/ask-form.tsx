@@ -1,50 +1,53 @@
 "use client";
 
-import { useActionState } from "react";
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
+import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
-import { useFormEngine } from "@/components/forms/use-form-engine";
+import { type FormAction, useActionForm } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
-import { giveUpAfter } from "@/components/ui/give-up-after";
 import { LinkButton } from "@/components/ui/link-button";
-import type { ActionResult } from "@/lib/action-result";
 import { BODY_LIMIT, type SendMessageInput, sendMessageInput } from "@/lib/messages/schemas";
 import type { AskView } from "@/lib/messages/views";
-import { ChildField } from "./child-field";
 
-/** The action accepts what a script sends, and what a form sends before any script. */
-export interface SendMessage {
-  (input: SendMessageInput): Promise<ActionResult<unknown>>;
-  (previous: ActionResult<unknown> | null, form: FormData): Promise<ActionResult<unknown>>;
-}
-
-/** After how long it is taken for lost, in milliseconds. */
-const PATIENCE = 20_000;
 const idOf = (name: string) => `demande-${name}`;
 
 /** The message itself: who it is about is known, or is chosen here. */
-export function AskForm({ ask, send, backHref }: { ask: AskView; send: SendMessage; backHref: string }) {
+export function AskForm({
+  ask,
+  send,
+  backHref,
+}: {
+  ask: AskView;
+  send: FormAction<SendMessageInput>;
+  backHref: string;
+}) {
   const t = useTranslations("townHall");
-  // Only a form sent without scripts ever gives an answer here: with them the engine sends.
-  const [answer, sendPlainly] = useActionState<ActionResult<unknown> | null, FormData>(send, null);
-  const refused = answer?.ok === false ? answer.error : null;
   const { subject } = ask;
-  const { form, submit, refusal, attempts, sending } = useFormEngine<SendMessageInput, unknown>({
-    schema: sendMessageInput,
-    send: (values) => giveUpAfter(PATIENCE, send(values)),
-    onDone: () => {},
-    lostMessage: t("lost"),
-    refusal: refused && (Object.values(refused.fields ?? {})[0] ?? refused.message),
-  });
-
+  const { form, submit, refusal, attempts, sending, sendPlainly, kept } = useActionForm(
+    sendMessageInput,
+    send,
+    { lostMessage: t("lost") },
+  );
   return (
     <form action={sendPlainly} onSubmit={submit} noValidate className="grid gap-5">
       <ErrorSummary errors={form.formState.errors} refusal={refusal} attempts={attempts} idOf={idOf} />
       {subject ? (
         <input type="hidden" {...form.register("childId")} defaultValue={subject.childId} />
       ) : (
-        <ChildField form={form} id={idOf("childId")} choices={ask.children} kept={refused?.kept?.childId} />
+        <SelectField
+          form={form}
+          name="childId"
+          id={idOf("childId")}
+          label={t("child")}
+          defaultValue={kept.childId ?? ask.children[0]?.id}
+        >
+          {ask.children.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
       )}
       <input type="hidden" {...form.register("activityId")} defaultValue={subject?.activityId ?? ""} />
       <input type="hidden" {...form.register("date")} defaultValue={subject?.date ?? ""} />
@@ -55,7 +58,7 @@ export function AskForm({ ask, send, backHref }: { ask: AskView; send: SendMessa
         label={t("body")}
         hint={t("bodyHint")}
         maxLength={BODY_LIMIT}
-        defaultValue={refused?.kept?.body}
+        defaultValue={kept.body}
         required
       />
       <div className="flex flex-wrap gap-3">

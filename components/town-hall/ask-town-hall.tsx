@@ -1,12 +1,14 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import type { FormAction } from "@/components/forms/use-action-form";
 import { PageTitle } from "@/components/shell/page-title";
+import type { SendMessageInput } from "@/lib/messages/schemas";
 import type { AskView } from "@/lib/messages/views";
-import { AskForm, type SendMessage } from "./ask-form";
+import { AskForm } from "./ask-form";
 
 /** "Demander à la mairie": what it is about and why, then the message. */
-export function AskTownHall(props: { ask: AskView; send: SendMessage; backHref: string }) {
+export function AskTownHall(props: { ask: AskView; send: FormAction<SendMessageInput>; backHref: string }) {
   const { subject, phone } = props.ask;
   const t = useTranslations("townHall");
   return (

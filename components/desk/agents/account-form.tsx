@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Button } from "@/components/ui/button";
-import { type SendForm, useAnswer } from "./use-answer";
 
 const HINTS = { again: "againHint", close: "closeHint", reopen: "reopenHint" } as const;
 

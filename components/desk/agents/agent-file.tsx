@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import type { SendForm } from "@/components/forms/use-answer";
 import type { AgentRow, SiteChoice } from "@/lib/desk/staff/views";
 import { AccountForm } from "./account-form";
 import { ChangeAgentForm } from "./change-agent-form";
-import type { SendForm } from "./use-answer";
 
 interface AgentFileProps {
   agent: AgentRow;

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Button } from "@/components/ui/button";
 import type { AgentRow, SiteChoice } from "@/lib/desk/staff/views";
 import { RoleFields } from "./role-fields";
-import { type SendForm, useAnswer } from "./use-answer";
 
 interface ChangeAgentFormProps {
   agent: AgentRow;

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
+import { type Answer, type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";
@@ -9,7 +10,6 @@ import { TextInput } from "@/components/ui/text-input";
 import { STAFF_ROLES } from "@/lib/desk/staff/schemas";
 import type { SiteChoice } from "@/lib/desk/staff/views";
 import { RoleFields } from "./role-fields";
-import { type Answer, type SendForm, useAnswer } from "./use-answer";
 
 const idOf = (name: string) => `agent-${name}`;
 const FIELDS = [

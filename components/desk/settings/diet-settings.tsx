@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import type { SendForm } from "@/components/desk/agents/use-answer";
+import type { SendForm } from "@/components/forms/use-answer";
 import { Alert } from "@/components/ui/alert";
 import { LABEL_LENGTH } from "@/lib/desk/settings/schemas";
 import type { DietRow, DietSettings } from "@/lib/desk/settings/views";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import type { SendForm } from "@/components/desk/agents/use-answer";
+import type { SendForm } from "@/components/forms/use-answer";
 import type { PaperFile } from "@/lib/desk/settings/views";
 import { PaperForm } from "./paper-form";
 import { Press } from "./press";

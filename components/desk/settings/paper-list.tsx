@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useTranslations } from "use-intl";
-import type { SendForm } from "@/components/desk/agents/use-answer";
+import type { SendForm } from "@/components/forms/use-answer";
 import type { PaperRow, PaperSettings } from "@/lib/desk/settings/views";
 import { PaperForm } from "./paper-form";
 

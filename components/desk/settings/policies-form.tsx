@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { useAnswer } from "@/components/desk/agents/use-answer";
+import { useAnswer } from "@/components/forms/use-answer";
 import { Button } from "@/components/ui/button";
 import type { ActionResult } from "@/lib/action-result";
 import { SHOWN } from "@/lib/desk/settings/schemas";

@@ -1,6 +1,6 @@
 "use client";
 
-import { type SendForm, useAnswer } from "@/components/desk/agents/use-answer";
+import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Button } from "@/components/ui/button";
 import type { ButtonTone } from "@/components/ui/button-look";
 import { Icon, type IconName } from "@/components/ui/icon";

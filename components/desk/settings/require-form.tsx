@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { type SendForm, useAnswer } from "@/components/desk/agents/use-answer";
+import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputLook } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";

@@ -2,14 +2,14 @@
 
 import { useTranslations } from "use-intl";
 import { FormField } from "@/components/forms/form-field";
+import type { FormAction } from "@/components/forms/use-action-form";
 import type { DeskRequestView } from "@/lib/enrolments/desk-view";
 import { type AcceptRequestInput, acceptRequestInput } from "@/lib/enrolments/schemas";
-import type { RequestAction } from "../use-request-form";
 import { DecisionForm } from "./decision-form";
 
 interface AcceptFormProps {
   request: DeskRequestView;
-  accept: RequestAction<AcceptRequestInput>;
+  accept: FormAction<AcceptRequestInput>;
 }
 
 /** From which day to which the child is enrolled, and a word if there is one. */

@@ -3,14 +3,14 @@
 import { useTranslations } from "use-intl";
 import { FormField } from "@/components/forms/form-field";
 import { SelectField } from "@/components/forms/select-field";
+import type { FormAction } from "@/components/forms/use-action-form";
 import type { DeskRequestView } from "@/lib/enrolments/desk-view";
 import { type AskPaperInput, askPaperInput } from "@/lib/enrolments/schemas";
-import type { RequestAction } from "../use-request-form";
 import { DecisionForm } from "./decision-form";
 
 interface AskPaperFormProps {
   request: DeskRequestView;
-  ask: RequestAction<AskPaperInput>;
+  ask: FormAction<AskPaperInput>;
 }
 
 /** Which paper is awaited, and by when. */

@@ -1,15 +1,15 @@
 import type { ComponentProps } from "react";
 import { PressForm } from "@/components/forms/press-form";
+import type { FormAction } from "@/components/forms/use-action-form";
 import type { RefusePaperInput } from "@/lib/enrolments/schemas";
 import { translatorOf } from "@/lib/i18n/translator";
-import type { RequestAction } from "../use-request-form";
 import { RefusePaperForm } from "./refuse-paper-form";
 
 const t = translatorOf("enrolments");
 
 export interface PaperActions {
   acceptPaper: ComponentProps<typeof PressForm>["action"];
-  refusePaper: RequestAction<RefusePaperInput>;
+  refusePaper: FormAction<RefusePaperInput>;
 }
 
 /** A paper that waits: right, by one press; not right, with a word. `back` is the page that shows it. */

@@ -6,18 +6,18 @@ import { useTranslations } from "use-intl";
 import type { z } from "zod";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { TextField } from "@/components/forms/text-field";
+import { type FormAction, useActionForm } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
 import type { ButtonTone } from "@/components/ui/button-look";
 import type { DeskRequestView } from "@/lib/enrolments/desk-view";
 import { WORD_LIMIT } from "@/lib/enrolments/schemas";
-import { type RequestAction, useRequestForm } from "../use-request-form";
 
 interface DecisionFormProps<Values extends FieldValues> {
   /** Before the names of its fields, where they are ids. */
   name: string;
   request: DeskRequestView;
   schema: z.ZodType<Values, Values>;
-  decide: RequestAction<Values>;
+  decide: FormAction<Values>;
   word: { label: string; rows: number; required?: boolean };
   submit: { label: string; tone?: ButtonTone };
   /** What is asked besides the word; `kept` is what a form without scripts gets back. */
@@ -39,11 +39,9 @@ export function DecisionForm<Values extends FieldValues>({
   children,
 }: DecisionFormProps<Values>) {
   const t = useTranslations("enrolments.desk");
-  const { form, submit, refusal, attempts, sending, sendPlainly, kept } = useRequestForm(
-    schema,
-    decide,
-    t("lost"),
-  );
+  const { form, submit, refusal, attempts, sending, sendPlainly, kept } = useActionForm(schema, decide, {
+    lostMessage: t("lost"),
+  });
   const idOf = (field: string) => `${name}-${field}`;
   const field = (path: string) => path as Path<Values>;
   return (

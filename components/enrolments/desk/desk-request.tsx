@@ -1,3 +1,4 @@
+import type { FormAction } from "@/components/forms/use-action-form";
 import { PageTitle } from "@/components/shell/page-title";
 import { LinkButton } from "@/components/ui/link-button";
 import type { DeskRequestView } from "@/lib/enrolments/desk-view";
@@ -5,7 +6,6 @@ import type { AcceptRequestInput, AskPaperInput, RefuseRequestInput } from "@/li
 import { translatorOf } from "@/lib/i18n/translator";
 import { StateBadge } from "../state-badge";
 import { Thread } from "../thread";
-import type { RequestAction } from "../use-request-form";
 import { AcceptForm } from "./accept-form";
 import { AnswerBox } from "./answer-box";
 import { AskPaperForm } from "./ask-paper-form";
@@ -15,14 +15,14 @@ import { RefuseForm } from "./refuse-form";
 
 const t = translatorOf("enrolments");
 
-export interface DeskRequestActions extends PaperActions {
-  accept: RequestAction<AcceptRequestInput>;
-  refuse: RequestAction<RefuseRequestInput>;
-  askPaper: RequestAction<AskPaperInput>;
+export interface DeskFormActions extends PaperActions {
+  accept: FormAction<AcceptRequestInput>;
+  refuse: FormAction<RefuseRequestInput>;
+  askPaper: FormAction<AskPaperInput>;
 }
 
 /** One request at the desk: who asks for what, what was written, the papers, and the answer. */
-export function DeskRequest({ request, actions }: { request: DeskRequestView; actions: DeskRequestActions }) {
+export function DeskRequest({ request, actions }: { request: DeskRequestView; actions: DeskFormActions }) {
   return (
     <div className="grid gap-5">
       <PageTitle
@@ -86,7 +86,7 @@ function Facts({ request }: { request: DeskRequestView }) {
   );
 }
 
-function Answers({ request, actions }: { request: DeskRequestView; actions: DeskRequestActions }) {
+function Answers({ request, actions }: { request: DeskRequestView; actions: DeskFormActions }) {
   // What was typed belongs to the request as it stood: once it has moved on, the forms begin anew.
   return (
     <div key={request.seen} className="grid gap-4">

@@ -1,14 +1,14 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import type { FormAction } from "@/components/forms/use-action-form";
 import type { DeskRequestView } from "@/lib/enrolments/desk-view";
 import { type RefuseRequestInput, refuseRequestInput } from "@/lib/enrolments/schemas";
-import type { RequestAction } from "../use-request-form";
 import { DecisionForm } from "./decision-form";
 
 interface RefuseFormProps {
   request: DeskRequestView;
-  refuse: RequestAction<RefuseRequestInput>;
+  refuse: FormAction<RefuseRequestInput>;
 }
 
 /** A refusal always has its word. */

@@ -3,24 +3,24 @@
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { TextField } from "@/components/forms/text-field";
+import { type FormAction, useActionForm } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
 import { type RefusePaperInput, refusePaperInput, WORD_LIMIT } from "@/lib/enrolments/schemas";
-import { type RequestAction, useRequestForm } from "../use-request-form";
 
 interface RefusePaperFormProps {
   paperId: string;
   label: string;
   back: string;
-  refuse: RequestAction<RefusePaperInput>;
+  refuse: FormAction<RefusePaperInput>;
 }
 
 /** Why the paper is not right: the family reads it. */
 export function RefusePaperForm({ paperId, label, back, refuse }: RefusePaperFormProps) {
   const t = useTranslations("enrolments.desk");
-  const { form, submit, refusal, attempts, sending, sendPlainly, kept } = useRequestForm(
+  const { form, submit, refusal, attempts, sending, sendPlainly, kept } = useActionForm(
     refusePaperInput,
     refuse,
-    t("lost"),
+    { lostMessage: t("lost") },
   );
   const idOf = (name: string) => `refus-${paperId}-${name}`;
   return (
