@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { PressForm } from "@/components/forms/press-form";
 import type { SendForm } from "@/components/forms/use-answer";
 import { Alert } from "@/components/ui/alert";
+import { Icon } from "@/components/ui/icon";
 import { LABEL_LENGTH } from "@/lib/desk/settings/schemas";
 import type { DietRow, DietSettings } from "@/lib/desk/settings/views";
 import { LabelForm } from "./label-form";
-import { Press } from "./press";
 
 type Actions = Readonly<Record<"add" | "rename" | "move" | "switchDiet", SendForm>>;
 
@@ -85,18 +86,34 @@ function ProposedDiet({ diet, first, last, actions }: ProposedDietProps) {
       />
       <div className="flex flex-wrap items-center gap-2">
         {!first && (
-          <Press action={actions.move} fields={{ id, to: "up" }} name={t("up", { label })} icon="up" />
+          <PressForm
+            action={actions.move}
+            fields={{ id, to: "up" }}
+            label={t("up", { label })}
+            className="min-h-12"
+          >
+            <Icon name="up" />
+          </PressForm>
         )}
         {!last && (
-          <Press action={actions.move} fields={{ id, to: "down" }} name={t("down", { label })} icon="down" />
+          <PressForm
+            action={actions.move}
+            fields={{ id, to: "down" }}
+            label={t("down", { label })}
+            className="min-h-12"
+          >
+            <Icon name="down" />
+          </PressForm>
         )}
-        <Press
+        <PressForm
           action={actions.switchDiet}
           fields={{ id, proposed: "false" }}
-          name={t("archiveOf", { label })}
-          label={t("archive")}
+          label={t("archiveOf", { label })}
           tone="danger"
-        />
+          className="min-h-12"
+        >
+          {t("archive")}
+        </PressForm>
       </div>
     </div>
   );
@@ -118,12 +135,14 @@ function ArchivedDiets({ diets, restore }: { diets: readonly DietRow[]; restore:
             <span className="min-w-0 break-words">
               {label} <span className="text-ink-2">({t("children", { count: children })})</span>
             </span>
-            <Press
+            <PressForm
               action={restore}
               fields={{ id, proposed: "true" }}
-              name={t("restoreOf", { label })}
-              label={t("restore")}
-            />
+              label={t("restoreOf", { label })}
+              className="min-h-12"
+            >
+              {t("restore")}
+            </PressForm>
           </li>
         ))}
       </ul>

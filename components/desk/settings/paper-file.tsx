@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { PressForm } from "@/components/forms/press-form";
 import type { SendForm } from "@/components/forms/use-answer";
 import type { PaperFile } from "@/lib/desk/settings/views";
 import { PaperForm } from "./paper-form";
-import { Press } from "./press";
 import { RequireForm } from "./require-form";
 
 interface PaperFileProps {
@@ -27,13 +27,14 @@ export function PaperFileView({ paper, actions }: PaperFileProps) {
       <RequiredBy paper={paper} actions={actions} />
       <section className="grid justify-items-start gap-2 rounded-sheet bg-sheet p-5 shadow-lift sm:p-6">
         <p className="text-ink-2">{t(archived ? "restoreHint" : "archiveHint")}</p>
-        <Press
+        <PressForm
           action={actions.switchPaper}
           fields={{ id, proposed: String(archived) }}
-          name={t(archived ? "restore" : "archive")}
-          label={t(archived ? "restore" : "archive")}
           tone={archived ? "outline" : "danger"}
-        />
+          className="min-h-12"
+        >
+          {t(archived ? "restore" : "archive")}
+        </PressForm>
       </section>
     </>
   );
@@ -58,13 +59,15 @@ function RequiredBy({ paper, actions }: PaperFileProps) {
         {required.map(({ activityId, activity, dueOn }) => (
           <li key={activityId} className="flex flex-wrap items-end gap-3 border-rule border-b pb-4">
             <RequireForm id={id} action={actions.require} activity={{ activityId, activity }} dueOn={dueOn} />
-            <Press
+            <PressForm
               action={actions.drop}
               fields={{ id, activityId }}
-              name={t("dropOf", { activity })}
-              label={t("drop")}
+              label={t("dropOf", { activity })}
               tone="danger"
-            />
+              className="min-h-12"
+            >
+              {t("drop")}
+            </PressForm>
           </li>
         ))}
       </ul>
