@@ -3,6 +3,7 @@ import { z } from "zod";
 import { child, householdChild } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { lockChild } from "./lock-child";
 
 /** A child of the household that acts. @throws DomainError "child-not-found" */
 export async function getHomeChild(ctx: FamilyContext, childId: string) {
@@ -13,13 +14,14 @@ export async function getHomeChild(ctx: FamilyContext, childId: string) {
 export type HomeChild = Awaited<ReturnType<typeof getHomeChild>>;
 
 /**
- * The same, locked: what either of its households asks for the child takes turns here.
+ * The same, locked: what either of its households asks for the child takes turns here. The household is asked in a
+ * statement of its own under the lock: who waited for an agent to take the child out of it must see that.
  * @throws DomainError "child-not-found"
  */
 export async function lockHomeChild(ctx: FamilyContext, childId: string): Promise<HomeChild> {
-  const [found] = isId(childId) ? await selectHome(ctx, childId).for("no key update", { of: child }) : [];
-  if (!found) throw new DomainError("child-not-found");
-  return found;
+  if (!isId(childId)) throw new DomainError("child-not-found");
+  await lockChild(ctx, childId);
+  return getHomeChild(ctx, childId);
 }
 
 const isId = (text: string) => z.uuid().safeParse(text).success;
@@ -45,6 +47,5 @@ function selectHome(ctx: FamilyContext, childId: string) {
         eq(child.id, childId),
         eq(householdChild.householdId, ctx.actor.householdId),
       ),
-    )
-    .$dynamic();
+    );
 }

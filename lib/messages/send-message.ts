@@ -3,8 +3,8 @@ import { v7 as uuidv7 } from "uuid";
 import { townHallMessage } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { describeRefusal } from "@/lib/reservations/places/describe-refusal";
-import { lockHousehold } from "@/lib/reservations/places/lock-household";
 import { civilDateAt, instantAt } from "@/lib/time/zone";
 import { loadSubject } from "./load-subject";
 import type { SendMessageInput } from "./schemas";
@@ -18,7 +18,7 @@ const DAILY_LIMIT = 20;
  * @throws DomainError "child-not-found", "activity-not-found", "too-many-messages"
  */
 export async function sendMessage(ctx: FamilyContext, input: SendMessageInput): Promise<string> {
-  await lockHousehold(ctx);
+  await lockHousehold(ctx, ctx.actor.householdId);
   const { activityId, date, body } = input;
   const subject = await loadSubject(ctx, { childId: input.childId, activityId, date });
   const message = {

@@ -4,7 +4,7 @@ import { dataRequest } from "@/db/schema";
 import { audit } from "@/lib/audit";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
-import { lockHousehold } from "@/lib/reservations/places/lock-household";
+import { lockHousehold } from "@/lib/households/lock-household";
 import type { AskDataInput } from "./schemas";
 
 /** Requests of one household that wait at once. */
@@ -16,7 +16,7 @@ const OPEN_LIMIT = 5;
  * @throws DomainError "too-many-data-requests"
  */
 export async function askData(ctx: FamilyContext, { kind, body }: AskDataInput): Promise<string> {
-  await lockHousehold(ctx);
+  await lockHousehold(ctx, ctx.actor.householdId);
   const open = await listOpen(ctx);
   const twin = open.find((sent) => sent.kind === kind && sent.body === body);
   if (twin) return twin.id;

@@ -2,7 +2,7 @@ import { expect, it, vi } from "vitest";
 import { createTestDatabase } from "@/tests/setup/test-database";
 import { addAtOnce } from "./contacts.scenes";
 
-vi.mock(import("@/lib/records/decisions/lock-family"), () => ({ lockFamily: async () => {} }));
+vi.mock(import("@/lib/households/lock-household"), () => ({ lockHousehold: async () => {} }));
 
 const ROUNDS = 20;
 

@@ -2,8 +2,8 @@ import { expect, it, vi } from "vitest";
 import { createTestDatabase } from "@/tests/setup/test-database";
 import { RACES, sendAtOnce } from "./save.race.scenes";
 
-vi.mock(import("@/lib/records/decisions/lock-family"), () => ({ lockFamily: async () => {} }));
-vi.mock(import("@/lib/records/children/lock-child-file"), () => ({ lockChildFile: async () => {} }));
+vi.mock(import("@/lib/households/lock-household"), () => ({ lockHousehold: async () => {} }));
+vi.mock(import("@/lib/households/lock-child"), () => ({ lockChild: async () => {} }));
 vi.mock(import("@/lib/accounts/lock-person"), () => ({
   lockGuardians: async () => {},
   lockAccount: async () => {},

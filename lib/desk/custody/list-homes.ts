@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { guardian, household } from "@/db/schema";
 import type { StaffContext } from "@/lib/context";
+import { nameFamily } from "@/lib/households/name-household";
 import { groupBy } from "@/lib/reservations/rules/group-by";
-import { nameFamily } from "../families/name-family";
 import type { ChildHome } from "./views";
 
 /** The households of these ids, in their order, by their guardians' names; one that is not there is left out. */

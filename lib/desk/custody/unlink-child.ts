@@ -7,7 +7,6 @@ import {
   custodyCalendar,
   custodyDay,
   enrolmentRequest,
-  household,
   householdChild,
   recordChange,
   reservation,
@@ -17,8 +16,10 @@ import { authorize } from "@/lib/accounts/permissions";
 import { audit } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { lockHousehold } from "@/lib/households/lock-household";
+import { nameHousehold } from "@/lib/households/name-household";
 import { indexHouseholds } from "@/lib/households/search/index-households";
-import { lockChildHomes, nameHousehold } from "@/lib/records/custody/lock-child-homes";
+import { lockChildHomes } from "@/lib/records/custody/lock-child-homes";
 import type { ChildHomeInput } from "@/lib/records/custody/schemas";
 import { civilDateAt } from "@/lib/time/zone";
 
@@ -33,11 +34,7 @@ export async function unlinkChild(
   { childId, householdId }: ChildHomeInput,
 ): Promise<void> {
   authorize(ctx, "families.link");
-  await ctx.tx
-    .select({ id: household.id })
-    .from(household)
-    .where(and(eq(household.communeId, ctx.commune.id), eq(household.id, householdId)))
-    .for("no key update");
+  await lockHousehold(ctx, householdId);
   const { name, homes } = await lockChildHomes(ctx, childId);
   if (!homes.includes(householdId)) throw new DomainError("not-found");
   if (homes.length < 2) throw new DomainError("child-last-household");
@@ -54,7 +51,7 @@ export async function unlinkChild(
         eq(householdChild.childId, childId),
       ),
     );
-  await indexHouseholds(ctx, homes);
+  await indexHouseholds(ctx, [householdId]);
   await audit(ctx, {
     action: "child-unlinked",
     subject: { kind: "child", id: childId },

@@ -1,5 +1,6 @@
 import { authorize, isAllowed } from "@/lib/accounts/permissions";
 import type { StaffContext } from "@/lib/context";
+import { nameFamily } from "@/lib/households/name-household";
 import { listPendingSubmissions } from "@/lib/records/decisions/list-pending-submissions";
 import { findHousehold } from "./find-household";
 import { listChildCards } from "./list-child-cards";
@@ -7,7 +8,6 @@ import { listFamilyContacts } from "./list-family-contacts";
 import { listFamilyMails } from "./list-family-mails";
 import { listFamilyMessages } from "./list-family-messages";
 import { listGuardianCards } from "./list-guardian-cards";
-import { nameFamily } from "./name-family";
 import type { FamilyFile } from "./views";
 
 /**

@@ -5,9 +5,9 @@ import { accountState, isInvitationOfGuardian } from "@/lib/accounts/invitations
 import { isAccountOfGuardian } from "@/lib/accounts/mail-address";
 import { realNow } from "@/lib/clock";
 import type { StaffContext } from "@/lib/context";
+import { nameFamily } from "@/lib/households/name-household";
 import { showPhone } from "@/lib/phone/phone";
 import { groupBy } from "@/lib/reservations/rules/group-by";
-import { nameFamily } from "./name-family";
 import { sayState } from "./say-state";
 import type { FamilyRow, GuardianLine } from "./views";
 

@@ -5,8 +5,8 @@ import { authorize } from "@/lib/accounts/permissions";
 import { audit } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { translatorOf } from "@/lib/i18n/translator";
-import { lockFamily } from "@/lib/records/decisions/lock-family";
 import { AUTHORITY_FIELD } from "@/lib/records/decisions/present-change";
 import type { SetAuthorityInput } from "./schemas";
 
@@ -24,7 +24,7 @@ export async function setAuthority(
   const isGuardian = and(eq(guardian.communeId, ctx.commune.id), eq(guardian.id, guardianId));
   const [found] = await ctx.tx.select({ householdId: guardian.householdId }).from(guardian).where(isGuardian);
   if (!found) throw new DomainError("not-found");
-  await lockFamily(ctx, found.householdId);
+  await lockHousehold(ctx, found.householdId);
   const changed = await ctx.tx
     .update(guardian)
     .set({ hasAuthority })

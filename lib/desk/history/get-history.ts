@@ -3,11 +3,11 @@ import { child, guardian, household, householdChild, recordChange } from "@/db/s
 import { authorize } from "@/lib/accounts/permissions";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { nameFamily } from "@/lib/households/name-household";
 import { stampIn } from "@/lib/i18n/format-date";
 import { findChanges } from "@/lib/records/decisions/find-changes";
 import { fullName, personOf, presentChange } from "@/lib/records/decisions/present-change";
 import { listDiets, wordsOfDiets } from "@/lib/records/diets/list-diets";
-import { nameFamily } from "../families/name-family";
 import type { HistorySearch } from "./schemas";
 import type { History } from "./views";
 

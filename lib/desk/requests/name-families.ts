@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { guardian } from "@/db/schema";
 import type { StaffContext } from "@/lib/context";
+import { nameFamily } from "@/lib/households/name-household";
 import { groupBy } from "@/lib/reservations/rules/group-by";
-import { nameFamily } from "../families/name-family";
 
 /** "DUPONT – MARTIN", by household; one statement, none for no household. */
 export async function nameFamilies(

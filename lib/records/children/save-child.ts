@@ -1,13 +1,13 @@
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { lockChild } from "@/lib/households/lock-child";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { checkBirthDate } from "../changes/check-birth-date";
 import { saveFields } from "../changes/save-fields";
 import type { SaveOutcome } from "../changes/views";
-import { lockFamily } from "../decisions/lock-family";
 import { listDiets } from "../diets/list-diets";
 import { fromChildForm } from "./child-form";
 import { findOwnChildren, storedOf } from "./find-own-children";
-import { lockChildFile } from "./lock-child-file";
 import type { SaveChildInput } from "./schemas";
 
 /**
@@ -21,8 +21,8 @@ export async function saveChild(
   { childId, base, take, ...form }: SaveChildInput,
 ): Promise<SaveOutcome> {
   checkBirthDate(ctx, "child", form.birthDate);
-  await lockFamily(ctx, ctx.actor.householdId);
-  await lockChildFile(ctx, childId);
+  await lockHousehold(ctx, ctx.actor.householdId);
+  await lockChild(ctx, childId);
   // Under the locks: whoever saved before is seen here.
   const row = (await findOwnChildren(ctx)).find(({ id }) => id === childId);
   if (!row) throw new DomainError("child-not-found");

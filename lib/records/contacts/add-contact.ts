@@ -3,7 +3,7 @@ import { contact } from "@/db/schema";
 import { audit } from "@/lib/audit";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
-import { lockFamily } from "../decisions/lock-family";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { type AddContactInput, CONTACTS_LIMIT } from "./schemas";
 import { selectContacts } from "./select-contacts";
 import { setContactChildren } from "./set-contact-children";
@@ -15,7 +15,7 @@ import { storePhone } from "./store-phone";
  */
 export async function addContact(ctx: FamilyContext, input: AddContactInput): Promise<string> {
   const { householdId, guardianId } = ctx.actor;
-  await lockFamily(ctx, householdId);
+  await lockHousehold(ctx, householdId);
   const known = await selectContacts(ctx);
   if (known.length >= CONTACTS_LIMIT) throw new DomainError("too-many-contacts", { limit: CONTACTS_LIMIT });
   const id = uuidv7();

@@ -3,8 +3,8 @@ import { contact } from "@/db/schema";
 import { audit } from "@/lib/audit";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { showPhone } from "@/lib/phone/phone";
-import { lockFamily } from "../decisions/lock-family";
 import type { ChangeContactInput } from "./schemas";
 import { getContact, listContactChildren } from "./select-contacts";
 import { setContactChildren } from "./set-contact-children";
@@ -17,7 +17,7 @@ import { storePhone } from "./store-phone";
  * @throws DomainError "contact-not-found", "child-not-found", "contact-moved"
  */
 export async function changeContact(ctx: FamilyContext, input: ChangeContactInput): Promise<void> {
-  await lockFamily(ctx, ctx.actor.householdId);
+  await lockHousehold(ctx, ctx.actor.householdId);
   const { id, firstName, lastName, relation } = input;
   if (input.mine !== "yes") await checkUnmoved(ctx, input);
   const changed = await ctx.tx

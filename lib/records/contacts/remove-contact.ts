@@ -3,7 +3,7 @@ import { contact } from "@/db/schema";
 import { audit } from "@/lib/audit";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
-import { lockFamily } from "../decisions/lock-family";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { putBack } from "../rules/reorder";
 import { orderContacts } from "./order-contacts";
 import { CONTACTS_LIMIT, type ContactIdInput } from "./schemas";
@@ -18,7 +18,7 @@ const row = (ctx: FamilyContext, id: string) =>
 
 /** Takes a contact off the list; thirty days long it can be put back. A second press changes nothing. @throws DomainError "contact-not-found" */
 export async function removeContact(ctx: FamilyContext, { id }: ContactIdInput): Promise<void> {
-  await lockFamily(ctx, ctx.actor.householdId);
+  await lockHousehold(ctx, ctx.actor.householdId);
   const found = await getContact(ctx, id);
   if (found.removedAt) return;
   await ctx.tx
@@ -31,7 +31,7 @@ export async function removeContact(ctx: FamilyContext, { id }: ContactIdInput):
 
 /** Puts a contact back where it stood. A second press changes nothing. @throws DomainError "contact-not-found", "too-many-contacts" */
 export async function restoreContact(ctx: FamilyContext, { id }: ContactIdInput): Promise<void> {
-  await lockFamily(ctx, ctx.actor.householdId);
+  await lockHousehold(ctx, ctx.actor.householdId);
   const found = await getContact(ctx, id);
   if (!found.removedAt) return;
   const known = await selectContacts(ctx);

@@ -1,5 +1,5 @@
 import { and, asc, eq } from "drizzle-orm";
-import { child, guardian, householdChild } from "@/db/schema";
+import { child, householdChild } from "@/db/schema";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 
@@ -28,14 +28,4 @@ export async function lockChildHomes(ctx: StaffContext, childId: string): Promis
     .where(and(eq(householdChild.communeId, ctx.commune.id), eq(householdChild.childId, childId)))
     .orderBy(asc(householdChild.householdId));
   return { name: `${found.firstName} ${found.lastName}`, homes: homes.map(({ id }) => id) };
-}
-
-/** "DUPONT – MARTIN", as the trail names a household. */
-export async function nameHousehold(ctx: StaffContext, householdId: string): Promise<string> {
-  const rows = await ctx.tx
-    .selectDistinct({ lastName: guardian.lastName })
-    .from(guardian)
-    .where(and(eq(guardian.communeId, ctx.commune.id), eq(guardian.householdId, householdId)))
-    .orderBy(asc(guardian.lastName));
-  return rows.map(({ lastName }) => lastName).join(" – ");
 }

@@ -4,13 +4,13 @@ import { authorize } from "@/lib/accounts/permissions";
 import { audit } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { lockChild } from "@/lib/households/lock-child";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { enqueue } from "@/lib/mail/enqueue";
 import { type FieldValues, writeFields } from "../changes/write-fields";
-import { lockChildFile } from "../children/lock-child-file";
 import { type FoundChange, findChanges } from "./find-changes";
 import { subjectOf } from "./get-submission";
 import { listHouseholdAddresses } from "./list-household-addresses";
-import { lockFamily } from "./lock-family";
 import { fullName, labelOf } from "./present-change";
 import type { DecideInput } from "./schemas";
 import type { DecisionOutcome } from "./views";
@@ -27,8 +27,8 @@ export async function decideChanges(
 ): Promise<DecisionOutcome> {
   authorize(ctx, "requests.decide");
   const { householdId, childId } = await findSubject(ctx, submissionId);
-  await lockFamily(ctx, householdId);
-  if (childId) await lockChildFile(ctx, childId);
+  await lockHousehold(ctx, householdId);
+  if (childId) await lockChild(ctx, childId);
   // Read under the locks: whoever answered before is seen here.
   const rows = await findChanges(ctx, eq(recordChange.submissionId, submissionId));
   const asked = decisions.map((decision) => {

@@ -1,8 +1,9 @@
 import { and, asc, eq, ne } from "drizzle-orm";
-import { guardian, recordChange } from "@/db/schema";
+import { recordChange } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { nameHousehold } from "@/lib/households/name-household";
 import { stampIn } from "@/lib/i18n/format-date";
 import type { ValueWords } from "../changes/show-value";
 import { listDiets, wordsOfDiets } from "../diets/list-diets";
@@ -66,13 +67,4 @@ function presentOpen(row: FoundChange, { words, standing, timeZone }: Words): Op
     standing: moved ? sayValue(field, now, words) : null,
     decidable: pending && awaits === "commune",
   };
-}
-
-async function nameHousehold(ctx: StaffContext, householdId: string): Promise<string> {
-  const rows = await ctx.tx
-    .selectDistinct({ lastName: guardian.lastName })
-    .from(guardian)
-    .where(and(eq(guardian.communeId, ctx.commune.id), eq(guardian.householdId, householdId)))
-    .orderBy(asc(guardian.lastName));
-  return rows.map(({ lastName }) => lastName).join(" – ");
 }

@@ -4,8 +4,8 @@ import { spendLink } from "@/lib/accounts/links/spend-link";
 import { audit } from "@/lib/audit";
 import type { VisitorContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { writeFields } from "../changes/write-fields";
-import { lockFamily } from "../decisions/lock-family";
 
 /**
  * Follows the link that went to a new address of a family's file: whoever presses reads it, so it counts from now on.
@@ -26,7 +26,7 @@ export async function confirmRecordEmail(ctx: VisitorContext, { token }: { token
     .from(guardian)
     .where(and(eq(guardian.communeId, ctx.commune.id), eq(guardian.id, guardianId)));
   if (!person || person.accountId) throw new DomainError("link-dead");
-  await lockFamily(ctx, person.householdId);
+  await lockHousehold(ctx, person.householdId);
   const settled = await ctx.tx
     .update(recordChange)
     .set({ state: "accepted", awaits: null, decidedAt: ctx.now })

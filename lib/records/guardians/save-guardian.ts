@@ -2,10 +2,10 @@ import { sendLinks } from "@/lib/accounts/links/send-links";
 import { lockGuardians } from "@/lib/accounts/lock-person";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { checkBirthDate } from "../changes/check-birth-date";
 import { saveFields } from "../changes/save-fields";
 import type { SaveOutcome } from "../changes/views";
-import { lockFamily } from "../decisions/lock-family";
 import type { RecordField } from "../rules/fields";
 import { findOwnGuardians, storedOf } from "./find-own-guardians";
 import { emailRuleOf } from "./get-own-guardian";
@@ -25,7 +25,7 @@ export async function saveGuardian(
   { guardianId, base, take, ...form }: SaveGuardianInput,
 ): Promise<SaveOutcome> {
   checkBirthDate(ctx, "guardian", form.birthDate);
-  await lockFamily(ctx, ctx.actor.householdId);
+  await lockHousehold(ctx, ctx.actor.householdId);
   // Whoever opens this guardian's account right now settles its address.
   await lockGuardians(ctx, [guardianId]);
   // Under the lock: whoever saved before is seen here.

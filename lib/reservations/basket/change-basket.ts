@@ -2,11 +2,11 @@ import type { Temporal } from "temporal-polyfill";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { listChildren } from "@/lib/households/list-children";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { earliest, latest } from "@/lib/time/civil-date";
 import { describeRefusal } from "../places/describe-refusal";
 import { closedPlace, listPlacesByKey } from "../places/list-places";
 import { loadDecider } from "../places/load-decider";
-import { lockHousehold } from "../places/lock-household";
 import { keyOf, placeOf } from "../places/place";
 import { presentCell } from "../places/present-cell";
 import type { Span } from "../places/span";
@@ -27,7 +27,7 @@ import type { BasketChangeView } from "./views";
 export async function changeBasket(ctx: FamilyContext, input: ChangeBasketInput): Promise<BasketChangeView> {
   const wishes = new Map(input.changes.map((change) => [change.key, change.wish]));
   const places = [...wishes.keys()].map(placeOf);
-  await lockHousehold(ctx);
+  await lockHousehold(ctx, ctx.actor.householdId);
   const children = await listChildren(ctx, ctx.actor.householdId);
   const { decider } = await loadDecider(ctx, children, spanOf(places));
   for (const place of places) {

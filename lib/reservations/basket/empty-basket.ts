@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { basket, basketLine } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
-import { lockHousehold } from "../places/lock-household";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { consumeBasket } from "./basket-version";
 import { getBasket } from "./get-basket";
 import type { EmptyBasketInput } from "./schemas";
@@ -18,7 +18,7 @@ const ourBasket = (ctx: FamilyContext) =>
  * @throws DomainError "basket-changed"
  */
 export async function emptyBasket(ctx: FamilyContext, input: EmptyBasketInput): Promise<BasketView> {
-  await lockHousehold(ctx);
+  await lockHousehold(ctx, ctx.actor.householdId);
   await consumeBasket(ctx, input.basketVersion);
   const aside = await ctx.tx
     .delete(basketLine)
@@ -40,7 +40,7 @@ export async function emptyBasket(ctx: FamilyContext, input: EmptyBasketInput): 
  * @throws DomainError "nothing-to-restore" once the basket has changed since.
  */
 export async function restoreBasket(ctx: FamilyContext): Promise<BasketView> {
-  await lockHousehold(ctx);
+  await lockHousehold(ctx, ctx.actor.householdId);
   const [row] = await ctx.tx
     .select({ emptied: basket.emptied, version: basket.version })
     .from(basket)

@@ -3,12 +3,12 @@ import { loadCalendar } from "@/lib/catalogue/load-calendar";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { type ListedChild, listChildren } from "@/lib/households/list-children";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { shortDay } from "@/lib/i18n/format-date";
 import { latest, mondayOf } from "@/lib/time/civil-date";
 import { describeRefusal } from "../places/describe-refusal";
 import { listHeld } from "../places/list-held";
 import { loadCustodians } from "../places/load-custodians";
-import { lockHousehold } from "../places/lock-household";
 import { keyOf, type Place, placeOf } from "../places/place";
 import type { Span } from "../places/span";
 import type { PlaceKey } from "../places/views";
@@ -28,7 +28,7 @@ const LOOK_BACK_WEEKS = 10;
  * @throws DomainError "child-not-found"
  */
 export async function repeatWeek(ctx: FamilyContext, input: RepeatWeekInput): Promise<WeekRepeatedView> {
-  await lockHousehold(ctx);
+  await lockHousehold(ctx, ctx.actor.householdId);
   const children = await listChildren(ctx, ctx.actor.householdId);
   const child = children.find(({ id }) => id === input.childId);
   if (!child) throw new DomainError("child-not-found");

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { enqueue } from "@/lib/mail/enqueue";
 import { civilDateAt } from "@/lib/time/zone";
 import { removeLines } from "../basket/basket-lines";
@@ -9,7 +10,6 @@ import { getBasket, showBasket } from "../basket/get-basket";
 import type { BasketPlace } from "../basket/list-basket";
 import { describeRefusal } from "../places/describe-refusal";
 import { loadDecider } from "../places/load-decider";
-import { lockHousehold } from "../places/lock-household";
 import { keyOf } from "../places/place";
 import { type Settled, settleBasket } from "../rules/settle-basket";
 import { offerFreedPlaces } from "../waiting/offer-freed-places";
@@ -34,7 +34,7 @@ import type { CheckoutOutcomeView } from "./views";
  * @throws DomainError "basket-empty", "basket-changed"
  */
 export async function checkOutBasket(ctx: FamilyContext, input: CheckOutInput): Promise<CheckoutOutcomeView> {
-  await lockHousehold(ctx);
+  await lockHousehold(ctx, ctx.actor.householdId);
   const replay = await findCheckout(ctx, input);
   if (replay) return showAgain(ctx, replay);
   await consumeBasket(ctx, input.basketVersion);

@@ -3,12 +3,12 @@ import { calendarFeed } from "@/db/schema";
 import { audit } from "@/lib/audit";
 import { realNow } from "@/lib/clock";
 import type { FamilyContext } from "@/lib/context";
-import { lockHousehold } from "../places/lock-household";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { createFeed } from "./create-feed";
 
 /** Ends the actor's calendar link: its address answers nothing any more. Without one there is nothing to do. */
 export async function revokeFeed(ctx: FamilyContext): Promise<void> {
-  await lockHousehold(ctx);
+  await lockHousehold(ctx, ctx.actor.householdId);
   const ended = await ctx.tx
     .update(calendarFeed)
     .set({ revokedAt: realNow() })

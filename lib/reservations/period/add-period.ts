@@ -1,7 +1,7 @@
 import type { FamilyContext } from "@/lib/context";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { addLines } from "../basket/basket-lines";
 import { growBasket } from "../basket/basket-version";
-import { lockHousehold } from "../places/lock-household";
 import { planPeriod } from "./plan-period";
 import type { PeriodInput } from "./schemas";
 
@@ -11,7 +11,7 @@ import type { PeriodInput } from "./schemas";
  * @throws DomainError as planPeriod
  */
 export async function addPeriod(ctx: FamilyContext, input: PeriodInput): Promise<{ added: number }> {
-  await lockHousehold(ctx);
+  await lockHousehold(ctx, ctx.actor.householdId);
   const { added } = await planPeriod(ctx, input);
   if (added.length > 0) {
     await growBasket(ctx);

@@ -1,6 +1,8 @@
 import { v7 as uuidv7 } from "uuid";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { lockChild } from "@/lib/households/lock-child";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { momentIn } from "@/lib/i18n/format-date";
 import { enqueue } from "@/lib/mail/enqueue";
 import { removeLines } from "../basket/basket-lines";
@@ -11,11 +13,10 @@ import { recordCheckout } from "../checkout/record-checkout";
 import { describeRefusal } from "../places/describe-refusal";
 import { recountPlace } from "../places/list-places";
 import { loadDecider } from "../places/load-decider";
-import { lockHousehold } from "../places/lock-household";
 import { settleBasket } from "../rules/settle-basket";
 import { getOffer } from "./get-offer";
 import { loadOffer, type Offer } from "./load-offer";
-import { lockChild, lockQueues } from "./lock-queues";
+import { lockQueues } from "./lock-queues";
 import { stateOf } from "./present-offer";
 import type { OfferInput } from "./schemas";
 import { settleTurns } from "./settle-turns";
@@ -31,7 +32,7 @@ const NO_BASKET = -1;
  * rules have come to stand in the way
  */
 export async function acceptOffer(ctx: FamilyContext, { entryId }: OfferInput): Promise<OfferView> {
-  await lockHousehold(ctx);
+  await lockHousehold(ctx, ctx.actor.householdId);
   const asked = await loadOffer(ctx, entryId);
   await lockChild(ctx, asked.childId);
   await lockQueues(ctx, [asked]);

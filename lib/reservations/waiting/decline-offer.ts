@@ -1,5 +1,5 @@
 import type { FamilyContext } from "@/lib/context";
-import { lockHousehold } from "../places/lock-household";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { settleHeld } from "../places/set-taken";
 import { getOffer } from "./get-offer";
 import { loadOffer } from "./load-offer";
@@ -15,7 +15,7 @@ import type { OfferView } from "./views";
  * @throws DomainError "not-found" for another family's
  */
 export async function declineOffer(ctx: FamilyContext, { entryId }: OfferInput): Promise<OfferView> {
-  await lockHousehold(ctx);
+  await lockHousehold(ctx, ctx.actor.householdId);
   const asked = await loadOffer(ctx, entryId);
   await lockQueues(ctx, [asked]);
   const offer = await loadOffer(ctx, entryId);

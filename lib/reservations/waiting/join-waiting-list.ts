@@ -3,16 +3,17 @@ import { waitingEntry } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { type HouseholdChild, listChildren } from "@/lib/households/list-children";
+import { lockChild } from "@/lib/households/lock-child";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { longDate } from "@/lib/i18n/format-date";
 import { describeRefusal } from "../places/describe-refusal";
 import { recountPlace } from "../places/list-places";
 import { loadDecider } from "../places/load-decider";
-import { lockHousehold } from "../places/lock-household";
 import { type Place, placeOf } from "../places/place";
 import { settleHeld } from "../places/set-taken";
 import type { Turn } from "../rules/turn";
 import { findLiveTurn } from "./find-live-turn";
-import { lockChild, lockQueues } from "./lock-queues";
+import { lockQueues } from "./lock-queues";
 import type { TurnInput } from "./schemas";
 
 /**
@@ -23,7 +24,7 @@ import type { TurnInput } from "./schemas";
  */
 export async function joinWaitingList(ctx: FamilyContext, { key }: TurnInput): Promise<Turn> {
   const place = placeOf(key);
-  await lockHousehold(ctx);
+  await lockHousehold(ctx, ctx.actor.householdId);
   const child = (await listChildren(ctx, ctx.actor.householdId)).find(({ id }) => id === place.childId);
   if (!child) throw new DomainError("child-not-found");
   await lockChild(ctx, child.id);

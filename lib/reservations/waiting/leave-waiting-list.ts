@@ -1,5 +1,5 @@
 import type { FamilyContext } from "@/lib/context";
-import { lockHousehold } from "../places/lock-household";
+import { lockHousehold } from "@/lib/households/lock-household";
 import { placeOf } from "../places/place";
 import { settleHeld } from "../places/set-taken";
 import { findLiveTurn } from "./find-live-turn";
@@ -14,7 +14,7 @@ import { settleTurns } from "./settle-turns";
  */
 export async function leaveWaitingList(ctx: FamilyContext, { key }: TurnInput): Promise<boolean> {
   const place = placeOf(key);
-  await lockHousehold(ctx);
+  await lockHousehold(ctx, ctx.actor.householdId);
   await lockQueues(ctx, [place]);
   const turn = await findLiveTurn(ctx, place);
   if (turn?.householdId !== ctx.actor.householdId) return false;

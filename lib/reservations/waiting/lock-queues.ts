@@ -35,12 +35,3 @@ export async function lockQueues(ctx: Context, openings: readonly OpeningKey[]):
     .orderBy(asc(opening.activityId), asc(opening.serviceDate))
     .for("no key update");
 }
-
-/** Keeps what binds a child's places to each other true: its two households accept one after the other. */
-export async function lockChild(ctx: Context, childId: string): Promise<void> {
-  await ctx.tx
-    .select({ id: child.id })
-    .from(child)
-    .where(and(eq(child.communeId, ctx.commune.id), eq(child.id, childId)))
-    .for("no key update");
-}

@@ -2,7 +2,7 @@ import { expect, it, vi } from "vitest";
 import { createTestDatabase } from "@/tests/setup/test-database";
 import { oneFamilyTwoPresses, outcomesOf, pressTogether } from "./check-out-basket.scenes";
 
-vi.mock(import("@/lib/reservations/places/lock-household"), () => ({ lockHousehold: async () => {} }));
+vi.mock(import("@/lib/households/lock-household"), () => ({ lockHousehold: async () => {} }));
 
 const ROUNDS = 10;
 

@@ -2,8 +2,11 @@ import { and, eq } from "drizzle-orm";
 import { household } from "@/db/schema";
 import type { Context } from "@/lib/context";
 
-/** The household's row: who changes its file, and who answers what it asked, come one after the other. */
-export async function lockFamily(ctx: Context, householdId: string): Promise<void> {
+/**
+ * The household's row: the first lock of everything that changes its basket, its reservations or its file, and of who
+ * answers what it asked. All of them take turns here.
+ */
+export async function lockHousehold(ctx: Context, householdId: string): Promise<void> {
   await ctx.tx
     .select({ id: household.id })
     .from(household)
