@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import { child, opening } from "@/db/schema";
+import { opening } from "@/db/schema";
 import type { Context } from "@/lib/context";
 
 /** One activity on one civil date. */
