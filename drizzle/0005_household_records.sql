@@ -398,4 +398,14 @@ CREATE POLICY "data_request_commune" ON "data_request" AS PERMISSIVE FOR ALL TO 
 CREATE POLICY "field_policy_commune" ON "field_policy" AS PERMISSIVE FOR ALL TO public USING (commune_id = nullif(current_setting('app.commune_id', true), '')::uuid) WITH CHECK (commune_id = nullif(current_setting('app.commune_id', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "household_confirmation_commune" ON "household_confirmation" AS PERMISSIVE FOR ALL TO public USING (commune_id = nullif(current_setting('app.commune_id', true), '')::uuid) WITH CHECK (commune_id = nullif(current_setting('app.commune_id', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "record_change_commune" ON "record_change" AS PERMISSIVE FOR ALL TO public USING (commune_id = nullif(current_setting('app.commune_id', true), '')::uuid) WITH CHECK (commune_id = nullif(current_setting('app.commune_id', true), '')::uuid);--> statement-breakpoint
-UPDATE "guardian" SET "mobile_phone" = '+33' || substr(regexp_replace("mobile_phone", '[^0-9]', '', 'g'), 2) WHERE regexp_replace("mobile_phone", '[^0-9]', '', 'g') ~ '^0[1-9][0-9]{8}$';
+UPDATE "guardian" SET "mobile_phone" = "plan"."prefix" || substr(regexp_replace("mobile_phone", '[^0-9]', '', 'g'), 2)
+FROM "commune", (VALUES
+	('Europe/Paris', '+33', '^0[1-9][0-9]{8}$'),
+	('Indian/Reunion', '+262', '^0(262|263|692|693)[0-9]{6}$'),
+	('Indian/Mayotte', '+262', '^0(269|639)[0-9]{6}$'),
+	('America/Martinique', '+596', '^0(596|696|697)[0-9]{6}$'),
+	('America/Guadeloupe', '+590', '^0(590|690|691)[0-9]{6}$'),
+	('America/Cayenne', '+594', '^0(594|694)[0-9]{6}$')
+) AS "plan" ("time_zone", "prefix", "pattern")
+WHERE "commune"."id" = "guardian"."commune_id" AND "commune"."time_zone" = "plan"."time_zone"
+	AND regexp_replace("mobile_phone", '[^0-9]', '', 'g') ~ "plan"."pattern";

@@ -17,7 +17,7 @@ export interface AccountLetterProps {
   after?: readonly string[];
 }
 
-/** The form of every letter about an account: whom it is for, one matter, one button. */
+/** The form of every letter about an account, or about one matter of a household: whom it is for, one matter, one button. */
 export function AccountLetter(props: AccountLetterProps) {
   const { brand, preview, heading, name, children, action, after = [] } = props;
   const t = translatorOf("accountMails");

@@ -1,7 +1,7 @@
-import { Button, Text } from "@react-email/components";
+import { Text } from "@react-email/components";
 import { translatorOf } from "@/lib/i18n/translator";
-import { readableAccent } from "./accent";
-import { type MailBrand, MailLayout } from "./layout";
+import { AccountLetter } from "./account-letter";
+import type { MailBrand } from "./layout";
 import { look } from "./look";
 
 export interface EnrolmentLetterProps {
@@ -15,11 +15,10 @@ export interface EnrolmentLetterProps {
 }
 
 /** What the commune answered to a request for an enrolment, or about a paper, with its word. */
-export function EnrolmentLetter({ brand, preview, heading, intro, word, action }: EnrolmentLetterProps) {
+export function EnrolmentLetter({ intro, word, ...letter }: EnrolmentLetterProps) {
   const t = translatorOf("enrolments");
   return (
-    <MailLayout brand={brand} preview={preview} heading={heading}>
-      <Text style={look.text}>{t("mail.greeting")}</Text>
+    <AccountLetter {...letter} name={null}>
       <Text style={look.text}>{intro}</Text>
       {word && (
         <>
@@ -27,11 +26,6 @@ export function EnrolmentLetter({ brand, preview, heading, intro, word, action }
           <Text style={{ ...look.text, whiteSpace: "pre-line" }}>{word}</Text>
         </>
       )}
-      <Text style={look.action}>
-        <Button href={action.url} style={{ ...look.button, backgroundColor: readableAccent(brand.accent) }}>
-          {action.label}
-        </Button>
-      </Text>
-    </MailLayout>
+    </AccountLetter>
   );
 }

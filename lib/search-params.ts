@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 
 export type RawSearch = Record<string, string | string[] | undefined>;
 
@@ -15,3 +15,12 @@ export function readSearch<S extends z.ZodObject>(schema: S, raw: RawSearch): Pa
   }
   return read as Partial<z.infer<S>>;
 }
+
+/** Whether what an address or a form holds can be the id of anything: all else never reaches the database. */
+export const isId = (text: string): boolean => z.uuid().safeParse(text).success;
+
+/** The id that an address names; what is no identifier is nobody's. */
+export function idIn(typed: string | undefined): string {
+  return z.uuid().safeParse(typed).data ?? NOBODY;
+}
+const NOBODY = "00000000-0000-0000-0000-000000000000";

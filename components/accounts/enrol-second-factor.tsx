@@ -1,25 +1,20 @@
 "use client";
 
-import { useActionState } from "react";
 import { useTranslations } from "use-intl";
 import { PressForm } from "@/components/forms/press-form";
+import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
 import type { EnrolmentView } from "@/lib/accounts/second-factor/views";
-import type { ActionResult } from "@/lib/action-result";
 import { FirstCodeForm } from "./first-code-form";
 import { RecoveryCodes } from "./recovery-codes";
 import { SecretPicture } from "./secret-picture";
 
-/** The recovery codes, once a first code was right. */
-export type ConfirmAnswer = ActionResult<{ codes: string[] } | unknown>;
-type Send = (previous: ConfirmAnswer | null, form: FormData) => Promise<ConfirmAnswer>;
-
 interface EnrolSecondFactorProps {
   enrolment: EnrolmentView;
   wayBack: string;
-  begin: Send;
-  confirm: Send;
+  begin: SendForm;
+  confirm: SendForm;
 }
 
 /**
@@ -28,7 +23,7 @@ interface EnrolSecondFactorProps {
  */
 export function EnrolSecondFactor({ enrolment, wayBack, begin, confirm }: EnrolSecondFactorProps) {
   const t = useTranslations("myAccount.enrol");
-  const [answer, send, sending] = useActionState(confirm, null);
+  const { answer, send, sending } = useAnswer(confirm);
   const codes = answer?.ok ? codesOf(answer.value) : null;
   if (codes)
     return <RecoveryCodes codes={codes} done={t("done")} next={{ href: wayBack, label: t("kept") }} />;

@@ -1,14 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import { useTranslations } from "use-intl";
+import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
-import type { ActionResult } from "@/lib/action-result";
 import { RecoveryCodes } from "./recovery-codes";
-
-type Answer = ActionResult<{ codes: string[] }>;
 
 /** Ten new codes in place of those of before, shown in the answer and nowhere else. */
 export function RenewCodes({
@@ -19,10 +16,10 @@ export function RenewCodes({
   /** How many are still good, in words. */
   left: string;
   backHref: string;
-  renew: (previous: Answer | null, form: FormData) => Promise<Answer>;
+  renew: SendForm<{ codes: string[] }>;
 }) {
   const t = useTranslations("myAccount");
-  const [answer, send, sending] = useActionState(renew, null);
+  const { answer, send, sending } = useAnswer(renew);
   if (answer?.ok)
     return <RecoveryCodes codes={answer.value.codes} next={{ href: backHref, label: t("enrol.kept") }} />;
   return (

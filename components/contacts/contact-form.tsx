@@ -4,6 +4,7 @@ import { useActionState, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { FormField } from "@/components/forms/form-field";
+import { MovedNotice } from "@/components/forms/moved-notice";
 import { PhoneField } from "@/components/forms/phone-field";
 import { useFormEngine } from "@/components/forms/use-form-engine";
 import { Button } from "@/components/ui/button";
@@ -11,14 +12,13 @@ import { giveUpAfter } from "@/components/ui/give-up-after";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ActionResult } from "@/lib/action-result";
 import { type ContactFields, contactFields, RELATION_LENGTH } from "@/lib/records/contacts/schemas";
-import type { ContactFormView } from "@/lib/records/contacts/views";
+import type { ContactFormView, MovedContactAnswer } from "@/lib/records/contacts/views";
 import { NAME_LENGTH } from "@/lib/records/schemas";
 import { ContactChildren } from "./contact-children";
 
-export type SaveContact = (
-  previous: ActionResult<unknown> | null,
-  form: FormData,
-) => Promise<ActionResult<unknown>>;
+type Answer = ActionResult<MovedContactAnswer>;
+/** It leads on when it is done, and answers when somebody else changed the contact meanwhile. */
+export type SaveContact = (previous: Answer | null, form: FormData) => Promise<Answer>;
 
 /** After how long it is taken for lost, in milliseconds. */
 const PATIENCE = 20_000;
@@ -29,22 +29,18 @@ export function ContactForm({ contact, save }: { contact: ContactFormView; save:
   const t = useTranslations("contacts");
   const element = useRef<HTMLFormElement>(null);
   // Only a form sent without scripts ever gives an answer here: with them the engine sends.
-  const [answer, sendPlainly] = useActionState<ActionResult<unknown> | null, FormData>(save, null);
+  const [answer, sendPlainly] = useActionState<Answer | null, FormData>(save, null);
   const refused = answer?.ok === false ? answer.error : null;
-  const [told, setTold] = useState(false);
-  const { form, submit, refusal, attempts, sending } = useFormEngine<ContactFields, unknown>({
+  const [met, setMet] = useState<MovedContactAnswer | null>(null);
+  const moved = met ?? (answer?.ok ? answer.value : null);
+  const { form, submit, refusal, attempts, sending } = useFormEngine<ContactFields, MovedContactAnswer>({
     schema: contactFields,
-    send: async () => {
-      const result = await giveUpAfter(PATIENCE, save(null, new FormData(element.current ?? undefined)));
-      // What somebody else changed has been read: sent again, this one is meant.
-      setTold(isMoved(result));
-      return result;
-    },
-    onDone: () => {},
+    send: () => giveUpAfter(PATIENCE, save(null, new FormData(element.current ?? undefined))),
+    onDone: setMet,
     lostMessage: t("lost"),
     refusal: refused && (Object.values(refused.fields ?? {})[0] ?? refused.message),
   });
-  const kept = refused?.kept;
+  const kept = refused?.kept ?? moved?.typed;
   const errors = form.formState.errors;
   const textField = (name: "firstName" | "lastName" | "relation", limit: number) => (
     <FormField
@@ -61,12 +57,12 @@ export function ContactForm({ contact, save }: { contact: ContactFormView; save:
   );
   return (
     <form ref={element} action={sendPlainly} onSubmit={submit} noValidate className="grid gap-5">
+      {moved && <MovedNotice answer={moved}>{t("moved.text", { contact: moved.contact })}</MovedNotice>}
       <ErrorSummary errors={errors} refusal={refusal} attempts={attempts} idOf={idOf} />
       {contact.id ? (
         <>
           <input type="hidden" name="id" value={contact.id} />
-          <input type="hidden" name="seen" value={kept?.seen ?? contact.seen} />
-          <input type="hidden" name="mine" value={told || isMoved(answer) ? "yes" : ""} />
+          <input type="hidden" name="seen" value={moved?.seen ?? refused?.kept?.seen ?? contact.seen} />
         </>
       ) : (
         <input type="hidden" name="kind" value={contact.kind} />
@@ -104,6 +100,3 @@ export function ContactForm({ contact, save }: { contact: ContactFormView; save:
     </form>
   );
 }
-
-const isMoved = (result: ActionResult<unknown> | null) =>
-  result?.ok === false && result.error.code === "contact-moved";

@@ -1,6 +1,5 @@
-import { OnePress, type Press } from "@/components/forms/one-press";
-import { Button } from "@/components/ui/button";
-import { IconButton } from "@/components/ui/icon-button";
+import { PressForm } from "@/components/forms/press-form";
+import type { SendForm } from "@/components/forms/use-answer";
 import { LinkButton } from "@/components/ui/link-button";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { ContactView } from "@/lib/records/contacts/views";
@@ -8,8 +7,8 @@ import type { ContactView } from "@/lib/records/contacts/views";
 const t = translatorOf("contacts");
 
 export interface ContactActions {
-  move: Press;
-  remove: Press;
+  move: SendForm;
+  remove: SendForm;
 }
 
 interface ContactItemProps {
@@ -43,25 +42,29 @@ export function ContactItem({ contact, at, of, manyChildren, actions }: ContactI
         </p>
       </div>
       <div className="flex flex-wrap items-center gap-1">
-        {/* At an end the arrow stays, so that who moves one there with the keyboard keeps their place. */}
-        <OnePress action={actions.move} fields={{ id, direction: "up" }}>
-          <IconButton type="submit" icon="up" label={t("up", { name })} {...resting(at === 0)} />
-        </OnePress>
-        <OnePress action={actions.move} fields={{ id, direction: "down" }}>
-          <IconButton type="submit" icon="down" label={t("down", { name })} {...resting(at === of - 1)} />
-        </OnePress>
+        {/* At an end the arrow stays, so that who moves one there with the keyboard keeps their place: the server leaves
+            the order as it is. */}
+        <PressForm
+          action={actions.move}
+          fields={{ id, direction: "up" }}
+          icon="up"
+          label={t("up", { name })}
+          resting={at === 0}
+        />
+        <PressForm
+          action={actions.move}
+          fields={{ id, direction: "down" }}
+          icon="down"
+          label={t("down", { name })}
+          resting={at === of - 1}
+        />
         <LinkButton href={`/foyer/complements/${id}`} tone="quiet" aria-label={t("changeOf", { name })}>
           {t("change")}
         </LinkButton>
-        <OnePress action={actions.remove} fields={{ id }}>
-          <Button type="submit" tone="danger" aria-label={t("removeOf", { name })}>
-            {t("remove")}
-          </Button>
-        </OnePress>
+        <PressForm action={actions.remove} fields={{ id }} tone="danger" label={t("removeOf", { name })}>
+          {t("remove")}
+        </PressForm>
       </div>
     </li>
   );
 }
-
-/** Nothing moves beyond an end: the server leaves the order as it is. */
-const resting = (isAtEnd: boolean) => (isAtEnd ? { "aria-disabled": true, className: "opacity-40" } : {});

@@ -2,13 +2,13 @@
 
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
-import { OnePress, type Press } from "@/components/forms/one-press";
+import { PressForm } from "@/components/forms/press-form";
+import type { SendForm } from "@/components/forms/use-answer";
 import { Alert } from "@/components/ui/alert";
-import { Button } from "@/components/ui/button";
 
 interface RemovedNoticeProps {
   removed: { id: string; name: string };
-  restore: Press;
+  restore: SendForm;
 }
 
 /** Who has just been taken off the list, and the way back: it takes the focus, for the pressed button is gone. */
@@ -23,11 +23,9 @@ export function RemovedNotice({ removed: { id, name }, restore }: RemovedNoticeP
         tone="info"
         live="status"
         actions={
-          <OnePress action={restore} fields={{ id }}>
-            <Button type="submit" aria-label={t("restoreOf", { name })}>
-              {t("restore")}
-            </Button>
-          </OnePress>
+          <PressForm action={restore} fields={{ id }} label={t("restoreOf", { name })}>
+            {t("restore")}
+          </PressForm>
         }
       >
         {t("removed", { name })}

@@ -31,13 +31,13 @@ export function ChildHomes({ view, path, search, actions }: ChildHomesProps) {
           {homes.map((home) => (
             <article key={home.id} className="grid gap-3 rounded-sheet bg-sheet p-5 shadow-lift">
               <div>
-                <h3 className="font-bold text-lg">{home.name || t("unnamed")}</h3>
-                <p className="text-ink-2">{home.guardians}</p>
+                <h3 className="font-bold text-lg">{home.name}</h3>
+                {home.guardians !== home.name && <p className="text-ink-2">{home.guardians}</p>}
               </div>
               <div>
                 <LinkButton
                   href={`/gestion/familles/${home.id}`}
-                  aria-label={t("openOf", { name: home.name || t("unnamed") })}
+                  aria-label={t("openOf", { name: home.name })}
                 >
                   {t("open")}
                 </LinkButton>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
+import { SavedLine } from "@/components/forms/saved-line";
 import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputLook } from "@/components/ui/field";
@@ -32,64 +33,64 @@ export function CustodyForm({ child, homes, calendar, today, setCustody }: Custo
   );
   const refusal = answer?.ok === false && Object.keys(errors).length === 0 ? answer.error.message : null;
   return (
-    <form
-      // Fields take what is stored, or given back to them, when they are made.
-      key={`${count} ${JSON.stringify(calendar)}`}
-      action={send}
-      noValidate
-      aria-labelledby="garde"
-      className="grid gap-6 rounded-sheet bg-sheet p-5 shadow-lift sm:p-7"
-    >
-      <div className="grid gap-1">
-        <h2 id="garde" className="font-bold text-xl">
-          {t("title")}
-        </h2>
-        <p className="max-w-[46rem] text-ink-2">{t("lead", { child: child.firstName })}</p>
-        <p className="text-ink-2">
-          {calendar ? t("setBy", { name: calendar.setBy, date: calendar.setOn }) : t("none")}
-        </p>
-      </div>
-      <ErrorSummary errors={summary} refusal={refusal} attempts={count} idOf={idOf} />
-      <input type="hidden" name="childId" value={child.id} />
-      <div className="grid gap-5 sm:grid-cols-2">
-        <Field id={idOf("startsOn")} label={t("startsOn")} error={errors.startsOn}>
-          <TextInput
-            id={idOf("startsOn")}
-            type="date"
-            name="startsOn"
-            defaultValue={fields.startsOn}
-            required
-            aria-invalid={errors.startsOn ? true : undefined}
-            aria-describedby={describedBy(idOf("startsOn"), { error: errors.startsOn })}
-          />
-        </Field>
-        <Field id={idOf("evenWeeksWith")} label={t("evenWeeks")} hint={t("evenWeeksHint")}>
-          <select
-            id={idOf("evenWeeksWith")}
-            name="evenWeeksWith"
-            defaultValue={fields.evenWeeksWith}
-            aria-describedby={describedBy(idOf("evenWeeksWith"), { hint: true })}
-            className={inputLook}
-          >
-            {homes.map(({ id, guardians }) => (
-              <option key={id} value={id}>
-                {t("atHome", { name: guardians })}
-              </option>
-            ))}
-            <option value="">{t("noWeeks")}</option>
-          </select>
-        </Field>
-      </div>
-      <HolidayFields homes={homes} fields={fields} error={errors.firstHalfEvenYears} idOf={idOf} />
-      <CustodyDayRows days={fields.days} homes={homes} errors={errors} idOf={idOf} />
-      <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" tone="primary" busy={sending}>
-          {sending ? t("saving") : t("save")}
-        </Button>
-        <p role="status" className="text-ok">
-          {answer?.ok && t("saved")}
-        </p>
-      </div>
-    </form>
+    <div>
+      <form
+        // Fields take what is stored, or given back to them, when they are made.
+        key={`${count} ${JSON.stringify(calendar)}`}
+        action={send}
+        noValidate
+        aria-labelledby="garde"
+        className="grid gap-6 rounded-sheet bg-sheet p-5 shadow-lift sm:p-7"
+      >
+        <div className="grid gap-1">
+          <h2 id="garde" className="font-bold text-xl">
+            {t("title")}
+          </h2>
+          <p className="max-w-[46rem] text-ink-2">{t("lead", { child: child.firstName })}</p>
+          <p className="text-ink-2">
+            {calendar ? t("setBy", { name: calendar.setBy, date: calendar.setOn }) : t("none")}
+          </p>
+        </div>
+        <ErrorSummary errors={summary} refusal={refusal} attempts={count} idOf={idOf} />
+        <input type="hidden" name="childId" value={child.id} />
+        <div className="grid gap-5 sm:grid-cols-2">
+          <Field id={idOf("startsOn")} label={t("startsOn")} error={errors.startsOn}>
+            <TextInput
+              id={idOf("startsOn")}
+              type="date"
+              name="startsOn"
+              defaultValue={fields.startsOn}
+              required
+              aria-invalid={errors.startsOn ? true : undefined}
+              aria-describedby={describedBy(idOf("startsOn"), { error: errors.startsOn })}
+            />
+          </Field>
+          <Field id={idOf("evenWeeksWith")} label={t("evenWeeks")} hint={t("evenWeeksHint")}>
+            <select
+              id={idOf("evenWeeksWith")}
+              name="evenWeeksWith"
+              defaultValue={fields.evenWeeksWith}
+              aria-describedby={describedBy(idOf("evenWeeksWith"), { hint: true })}
+              className={inputLook}
+            >
+              {homes.map(({ id, guardians }) => (
+                <option key={id} value={id}>
+                  {t("atHome", { name: guardians })}
+                </option>
+              ))}
+              <option value="">{t("noWeeks")}</option>
+            </select>
+          </Field>
+        </div>
+        <HolidayFields homes={homes} fields={fields} error={errors.firstHalfEvenYears} idOf={idOf} />
+        <CustodyDayRows days={fields.days} homes={homes} errors={errors} idOf={idOf} />
+        <div>
+          <Button type="submit" tone="primary" busy={sending}>
+            {sending ? t("saving") : t("save")}
+          </Button>
+        </div>
+      </form>
+      <SavedLine attempts={count}>{answer?.ok && t("saved")}</SavedLine>
+    </div>
   );
 }

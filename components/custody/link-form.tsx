@@ -17,7 +17,7 @@ interface LinkFormProps {
 export function LinkForm({ child, home, cancelHref, link }: LinkFormProps) {
   const t = useTranslations("custody");
   const { answer, send, sending } = useAnswer(link);
-  const names = { child: child.firstName, name: home.guardians || t("unnamed") };
+  const names = { child: child.firstName, name: home.guardians };
   return (
     <form action={send} className="grid max-w-2xl gap-4">
       <input type="hidden" name="childId" value={child.id} />

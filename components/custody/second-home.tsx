@@ -73,7 +73,7 @@ function Results({ path, query, found }: { path: string; query: string; found: F
       <h3 className="font-semibold">{t("second.results")}</h3>
       <ul className="grid divide-y divide-rule">
         {found.homes.map((home) => {
-          const name = home.guardians || t("unnamed");
+          const name = home.guardians;
           return (
             <li key={home.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-2.5">
               <span>{name}</span>

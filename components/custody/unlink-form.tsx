@@ -16,7 +16,7 @@ interface UnlinkFormProps {
 export function UnlinkForm({ child, home, unlink }: UnlinkFormProps) {
   const t = useTranslations("custody");
   const { answer, send, sending } = useAnswer(unlink);
-  const name = home.guardians || t("unnamed");
+  const name = home.guardians;
   return (
     <details className="-ml-3" open={answer?.ok === false || undefined}>
       <summary className={buttonLook("danger", "cursor-pointer list-none")}>

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
+import { SavedLine } from "@/components/forms/saved-line";
 import { TextField } from "@/components/forms/text-field";
 import { type FormAction, useActionForm } from "@/components/forms/use-action-form";
 import { Button } from "@/components/ui/button";
@@ -18,7 +19,13 @@ interface MessageFormProps {
 /** A word to the commune about a request under way: once it is sent, an empty form for the next. */
 export function MessageForm(props: MessageFormProps) {
   const [sent, setSent] = useState(0);
-  return <OneMessage key={sent} {...props} onDone={() => setSent((count) => count + 1)} />;
+  const t = useTranslations("enrolments.request");
+  return (
+    <div>
+      <OneMessage key={sent} {...props} onDone={() => setSent((count) => count + 1)} />
+      <SavedLine attempts={sent}>{sent > 0 && t("sent")}</SavedLine>
+    </div>
+  );
 }
 
 function OneMessage({ requestId, write, onDone }: MessageFormProps & { onDone: () => void }) {
@@ -26,7 +33,7 @@ function OneMessage({ requestId, write, onDone }: MessageFormProps & { onDone: (
   const { form, submit, refusal, attempts, sending, sendPlainly, kept } = useActionForm(
     writeMessageInput,
     write,
-    { lostMessage: t("form.lost"), onDone },
+    { lostMessage: t("request.lost"), onDone },
   );
   return (
     <form action={sendPlainly} onSubmit={submit} noValidate className="grid gap-4">

@@ -1,6 +1,6 @@
-import type { ComponentProps } from "react";
 import { PressForm } from "@/components/forms/press-form";
 import type { FormAction } from "@/components/forms/use-action-form";
+import type { SendForm } from "@/components/forms/use-answer";
 import { PageTitle } from "@/components/shell/page-title";
 import { LinkButton } from "@/components/ui/link-button";
 import type { WriteMessageInput } from "@/lib/enrolments/schemas";
@@ -17,7 +17,7 @@ const t = translatorOf("enrolments");
 interface RequestPageProps {
   request: RequestView;
   write: FormAction<WriteMessageInput>;
-  withdraw: ComponentProps<typeof PressForm>["action"];
+  withdraw: SendForm;
   notice: UploadNotice | null;
 }
 

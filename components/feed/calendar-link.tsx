@@ -1,9 +1,9 @@
 import { AccountSection } from "@/components/accounts/account-section";
 import { PressForm } from "@/components/forms/press-form";
+import type { SendForm } from "@/components/forms/use-answer";
 import { PageTitle } from "@/components/shell/page-title";
 import { Alert } from "@/components/ui/alert";
 import { LinkButton } from "@/components/ui/link-button";
-import type { ActionResult } from "@/lib/action-result";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { FeedDone } from "@/lib/reservations/feed/schemas";
 import type { FeedView } from "@/lib/reservations/feed/views";
@@ -12,11 +12,9 @@ import { FeedAddress } from "./feed-address";
 const t = translatorOf("feed");
 const SAID = ["what", "never", "who", "other"] as const;
 
-type Press = (previous: ActionResult<unknown> | null, form: FormData) => Promise<ActionResult<unknown>>;
-
 interface CalendarLinkProps {
   feed: FeedView | null;
-  actions: { create: Press; renew: Press; revoke: Press };
+  actions: Readonly<Record<"create" | "renew" | "revoke", SendForm>>;
   done: FeedDone | undefined;
 }
 
@@ -36,7 +34,8 @@ export function CalendarLink({ feed, actions, done }: CalendarLinkProps) {
       )}
       {feed ? (
         <AccountSection title={t("address")} text={t("addressHint")}>
-          <FeedAddress feed={feed} />
+          {/* What was said of one address is not said of the next. */}
+          <FeedAddress key={feed.url} feed={feed} />
         </AccountSection>
       ) : (
         <AccountSection title={t("address")} text={t("none")}>

@@ -1,20 +1,18 @@
 "use client";
 
-import { useActionState } from "react";
 import { useTranslations } from "use-intl";
+import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import type { ActionResult } from "@/lib/action-result";
 import type { HealthRecordView } from "@/lib/records/health/views";
 import { DeskRecord } from "./desk-record";
 
-type Answer = ActionResult<HealthRecordView>;
-export type OpenHealth = (previous: Answer | null, form: FormData) => Promise<Answer>;
+export type OpenHealth = SendForm<HealthRecordView>;
 
 /** The record comes when it is asked for, and its opening is noted: never by merely passing by. */
 export function DeskHealth({ childId, open }: { childId: string; open: OpenHealth }) {
   const t = useTranslations("care.desk");
-  const [answer, send, sending] = useActionState<Answer | null, FormData>(open, null);
+  const { answer, send, sending } = useAnswer(open);
   if (answer?.ok) return <DeskRecord record={answer.value} />;
   return (
     <form action={send} className="grid justify-items-start gap-3 rounded-sheet bg-sheet p-5 shadow-lift">

@@ -1,7 +1,7 @@
-import { OnePress, type Press } from "@/components/forms/one-press";
+import { PressForm } from "@/components/forms/press-form";
 import { UploadField } from "@/components/forms/upload-field";
+import type { SendForm } from "@/components/forms/use-answer";
 import { Alert } from "@/components/ui/alert";
-import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { FamilyHealthView } from "@/lib/records/health/views";
@@ -15,7 +15,7 @@ interface HealthFilesProps {
   refusal: string | null;
   /** The document about which it is asked whether it shall go. */
   asked: string | undefined;
-  remove: Press;
+  remove: SendForm;
 }
 
 /** The documents of a health record: read, sent, taken away after a question. */
@@ -54,11 +54,9 @@ export function HealthFiles({ health, accept, refusal, asked, remove }: HealthFi
                 <fieldset className="grid w-full gap-2 pb-2" aria-label={t("files.removeOf", { name })}>
                   <p>{t("files.confirm", { name })}</p>
                   <div className="flex flex-wrap gap-2">
-                    <OnePress action={remove} fields={{ childId, id }}>
-                      <Button type="submit" tone="danger">
-                        {t("files.confirmYes")}
-                      </Button>
-                    </OnePress>
+                    <PressForm action={remove} fields={{ childId, id }} tone="danger">
+                      {t("files.confirmYes")}
+                    </PressForm>
                     <LinkButton href={path} scroll={false} tone="quiet">
                       {t("files.confirmNo")}
                     </LinkButton>

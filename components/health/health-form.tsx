@@ -8,10 +8,11 @@ import { describedBy, Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import type { ActionResult } from "@/lib/action-result";
 import { NOTE_LENGTH } from "@/lib/records/health/schemas";
-import type { FamilyHealthView } from "@/lib/records/health/views";
+import type { FamilyHealthView, MovedHealthAnswer } from "@/lib/records/health/views";
 import { HealthChoices } from "./health-choices";
+import { HealthMoved } from "./health-moved";
 
-export type Answer = ActionResult<unknown>;
+export type Answer = ActionResult<MovedHealthAnswer>;
 export type SendHealth = (previous: Answer | null, form: FormData) => Promise<Answer>;
 
 const idOf = (name: string) => `sante-${name}`;
@@ -24,7 +25,8 @@ export function HealthForm({ health, save }: { health: FamilyHealthView; save: S
   // A second refusal is as new as the first, though it may say the same.
   if (heard.answer !== answer) setHeard({ answer, count: heard.count + 1 });
   const refused = answer?.ok === false ? answer.error : null;
-  const kept = refused?.kept ?? {};
+  const moved = answer?.ok ? answer.value : null;
+  const kept = refused?.kept ?? moved?.typed ?? {};
   const errors = Object.fromEntries(
     Object.entries(refused?.fields ?? {}).map(([name, message]) => [name, { type: "server", message }]),
   );
@@ -43,15 +45,11 @@ export function HealthForm({ health, save }: { health: FamilyHealthView; save: S
         attempts={heard.count}
         idOf={idOf}
       />
-      {refused?.code === "health-moved" && (
-        <a href={`/foyer/enfants/${health.childId}/sante`} className="underline underline-offset-4">
-          {t("health.reload")}
-        </a>
-      )}
+      {moved && <HealthMoved moved={moved} />}
       <input type="hidden" name="childId" value={health.childId} />
-      <input type="hidden" name="seen" value={kept.seen ?? health.seen} />
+      <input type="hidden" name="seen" value={moved?.seen ?? kept.seen ?? health.seen} />
       <HealthChoices
-        chosen={refused ? (kept["allergens[]"] ?? "").split("\n") : health.allergens}
+        chosen={answer ? (kept["allergens[]"] ?? "").split("\n") : health.allergens}
         hasPlan={kept.hasPlan ? kept.hasPlan === "yes" : health.hasPlan}
       />
       <Field id={idOf("note")} label={t("health.note")} hint={t("health.noteHint")} error={noteError}>

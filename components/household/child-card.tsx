@@ -1,14 +1,14 @@
+import type { SendForm } from "@/components/forms/use-answer";
 import { LinkButton } from "@/components/ui/link-button";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { ChildCard as Card } from "@/lib/records/children/views";
 import { Fact } from "./fact";
-import type { PressAction } from "./save-action";
 import { WishList } from "./wish-list";
 
 const t = translatorOf("records");
 
 /** One child: when it was born, what it eats, where it goes to school, and the ways to its health and its pictures. */
-export function ChildCard({ child, withdraw }: { child: Card; withdraw: PressAction }) {
+export function ChildCard({ child, withdraw }: { child: Card; withdraw: SendForm }) {
   const { id, name, birthDate, diets, school, wishes } = child;
   const href = `/foyer/enfants/${id}`;
   return (

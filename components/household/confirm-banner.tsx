@@ -1,8 +1,8 @@
 import { PressForm } from "@/components/forms/press-form";
+import type { SendForm } from "@/components/forms/use-answer";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { ConfirmationView } from "@/lib/records/confirmation/views";
 import type { HouseholdTab } from "./household-tabs";
-import type { PressAction } from "./save-action";
 
 const t = translatorOf("records");
 
@@ -10,7 +10,7 @@ interface ConfirmBannerProps {
   confirmation: ConfirmationView;
   /** The tab to come back to. */
   tab: HouseholdTab;
-  confirm: PressAction;
+  confirm: SendForm;
 }
 
 /** "Rien n’a changé": one press a school year; once pressed, the day on which it was. */

@@ -27,7 +27,7 @@ export function ConflictNotice({ conflict }: { conflict: SaveAnswer }) {
       </p>
       <p className="text-ink">{t("lead")}</p>
       <ul className="grid gap-4">
-        {conflict.conflicts.map(({ field, label, mine, theirs, by, at }) => (
+        {conflict.conflicts.map(({ field, label, mine, theirs, by, at, taken }) => (
           <li key={`${field} ${theirs}`} className="grid gap-0.5">
             <span className="font-semibold">{label}</span>
             <span>{t("mine", { value: mine })}</span>
@@ -37,6 +37,7 @@ export function ConflictNotice({ conflict }: { conflict: SaveAnswer }) {
                 type="checkbox"
                 name="take[]"
                 value={field}
+                defaultChecked={taken}
                 aria-label={t("takeOf", { label, value: theirs })}
                 className="size-5 shrink-0 accent-accent"
               />

@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
+import type { SendForm } from "@/components/forms/use-answer";
 import { PageTitle } from "@/components/shell/page-title";
 import { Catalogue } from "@/components/ui/catalogue";
 import { DEFAULT_LOCALE, pickMessages } from "@/lib/i18n/messages";
 import type { WishView } from "@/lib/records/changes/views";
-import type { PressAction } from "./save-action";
 import { WishList } from "./wish-list";
 
 interface EditPageProps {
   name: string;
   wishes: readonly WishView[];
   tab: "responsables" | "enfants";
-  withdraw: PressAction;
+  withdraw: SendForm;
   children: ReactNode;
 }
 

@@ -1,15 +1,15 @@
+import type { SendForm } from "@/components/forms/use-answer";
 import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/link-button";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { GuardianCard as Card, PhoneView } from "@/lib/records/guardians/views";
 import { Fact } from "./fact";
-import type { PressAction } from "./save-action";
 import { WishList } from "./wish-list";
 
 const t = translatorOf("records");
 
 /** One guardian: who, where, how to reach them, and what waits. */
-export function GuardianCard({ guardian, withdraw }: { guardian: Card; withdraw: PressAction }) {
+export function GuardianCard({ guardian, withdraw }: { guardian: Card; withdraw: SendForm }) {
   const { id, name, isSelf, receivesBills, birthDate, address, email, employer, wishes, missing } = guardian;
   return (
     <section

@@ -6,9 +6,3 @@ export type SaveAction = (
   previous: ActionResult<SaveAnswer> | null,
   form: FormData,
 ) => Promise<ActionResult<SaveAnswer>>;
-
-/** One press, which leads on. */
-export type PressAction = (
-  previous: ActionResult<unknown> | null,
-  form: FormData,
-) => Promise<ActionResult<unknown>>;

@@ -1,7 +1,7 @@
 import { PressForm } from "@/components/forms/press-form";
+import type { SendForm } from "@/components/forms/use-answer";
 import { translatorOf } from "@/lib/i18n/translator";
 import type { WishView } from "@/lib/records/changes/views";
-import type { PressAction } from "./save-action";
 
 const t = translatorOf("records");
 
@@ -9,7 +9,7 @@ interface WishListProps {
   wishes: readonly WishView[];
   /** The page to come back to. */
   tab: "responsables" | "enfants";
-  withdraw: PressAction;
+  withdraw: SendForm;
 }
 
 /** What was asked for and does not count yet, beside what counts meanwhile; each can be taken back. */

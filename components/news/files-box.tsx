@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { OnePress, type Press } from "@/components/forms/one-press";
-import { IconButton } from "@/components/ui/icon-button";
+import { PressForm } from "@/components/forms/press-form";
+import type { SendForm } from "@/components/forms/use-answer";
 import { FILES_LIMIT } from "@/lib/news/schemas";
 import type { NewsFileView } from "@/lib/news/views";
 import { SendField } from "./send-field";
@@ -11,8 +11,8 @@ interface FilesBoxProps {
   newsId: string;
   files: readonly NewsFileView[];
   accept: string;
-  move: Press;
-  remove: Press;
+  move: SendForm;
+  remove: SendForm;
 }
 
 /** The files of a post, in the order in which families see them. */
@@ -41,21 +41,30 @@ export function FilesBox({ newsId, files, accept, move, remove }: FilesBoxProps)
                 </a>
                 <span className="text-ink-2 text-sm">{file.detail}</span>
               </span>
-              <span className="flex">
+              <div className="flex">
                 {index > 0 && (
-                  <OnePress action={move} fields={{ newsId, fileId: file.id, direction: "up" }}>
-                    <IconButton type="submit" icon="up" label={t("up", { name: file.name })} />
-                  </OnePress>
+                  <PressForm
+                    action={move}
+                    fields={{ newsId, fileId: file.id, direction: "up" }}
+                    icon="up"
+                    label={t("up", { name: file.name })}
+                  />
                 )}
                 {index < files.length - 1 && (
-                  <OnePress action={move} fields={{ newsId, fileId: file.id, direction: "down" }}>
-                    <IconButton type="submit" icon="down" label={t("down", { name: file.name })} />
-                  </OnePress>
+                  <PressForm
+                    action={move}
+                    fields={{ newsId, fileId: file.id, direction: "down" }}
+                    icon="down"
+                    label={t("down", { name: file.name })}
+                  />
                 )}
-                <OnePress action={remove} fields={{ newsId, fileId: file.id }}>
-                  <IconButton type="submit" icon="cross" label={t("removeOf", { name: file.name })} />
-                </OnePress>
-              </span>
+                <PressForm
+                  action={remove}
+                  fields={{ newsId, fileId: file.id }}
+                  icon="cross"
+                  label={t("removeOf", { name: file.name })}
+                />
+              </div>
             </li>
           ))}
         </ol>

@@ -1,12 +1,12 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { OnePress, type Press } from "@/components/forms/one-press";
-import { Button } from "@/components/ui/button";
+import { PressForm } from "@/components/forms/press-form";
+import type { SendForm } from "@/components/forms/use-answer";
 import type { NewsState } from "@/lib/news/rules/news-state";
 
 /** Off the families' pages, or back on the writer's table. */
-export function MoveBox({ newsId, state, move }: { newsId: string; state: NewsState; move: Press }) {
+export function MoveBox({ newsId, state, move }: { newsId: string; state: NewsState; move: SendForm }) {
   const t = useTranslations("news.desk.moves");
   const to = state === "archived" ? "restore" : "archive";
   return (
@@ -18,9 +18,9 @@ export function MoveBox({ newsId, state, move }: { newsId: string; state: NewsSt
         {t("title")}
       </h2>
       <p className="text-ink-2">{t(`${to}Hint`)}</p>
-      <OnePress action={move} fields={{ id: newsId, move: to }}>
-        <Button type="submit">{t(to)}</Button>
-      </OnePress>
+      <PressForm action={move} fields={{ id: newsId, move: to }}>
+        {t(to)}
+      </PressForm>
     </section>
   );
 }

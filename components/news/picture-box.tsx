@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { OnePress, type Press } from "@/components/forms/one-press";
-import { Button } from "@/components/ui/button";
+import { PressForm } from "@/components/forms/press-form";
+import type { SendForm } from "@/components/forms/use-answer";
 import type { DeskNewsItem } from "@/lib/news/views";
 import { SendField } from "./send-field";
 
@@ -10,7 +10,7 @@ interface PictureBoxProps {
   newsId: string;
   picture: DeskNewsItem["picture"];
   accept: string;
-  remove: Press;
+  remove: SendForm;
 }
 
 /** The one picture of a post. */
@@ -34,11 +34,9 @@ export function PictureBox({ newsId, picture, accept, remove }: PictureBoxProps)
             alt={picture.alt}
             className="h-auto max-h-64 w-auto max-w-full rounded-xl"
           />
-          <OnePress action={remove} fields={{ newsId, fileId: picture.id }}>
-            <Button type="submit" tone="danger">
-              {t("remove")}
-            </Button>
-          </OnePress>
+          <PressForm action={remove} fields={{ newsId, fileId: picture.id }} tone="danger">
+            {t("remove")}
+          </PressForm>
         </div>
       ) : (
         <p className="text-ink-2">{t("none")}</p>

@@ -1,33 +1,34 @@
 "use client";
 
-import { useActionState, useRef } from "react";
+import { useRef } from "react";
 import { useTranslations } from "use-intl";
-import { Alert } from "@/components/ui/alert";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Button } from "@/components/ui/button";
-import type { ActionResult } from "@/lib/action-result";
 import type { PictureRightsView } from "@/lib/records/pictures/views";
 import { MEDIA, PLACES } from "@/lib/records/rules/picture-rights";
 
-type Answer = ActionResult<unknown>;
-export type SendAnswers = (previous: Answer | null, form: FormData) => Promise<Answer>;
-
 /** A guardian's own answers: for each purpose yes or no; what is left open stays unanswered. */
-export function PictureForm({ rights, save }: { rights: PictureRightsView; save: SendAnswers }) {
+export function PictureForm({ rights, save }: { rights: PictureRightsView; save: SendForm }) {
   const t = useTranslations("care");
   const element = useRef<HTMLFormElement>(null);
-  const [answer, send, sending] = useActionState<Answer | null, FormData>(save, null);
+  const { answer, send, sending, count } = useAnswer(save);
+  const refused = answer?.ok === false ? answer.error : null;
+  const answers = refused?.kept ?? rights.own;
   const tickAll = (value: "yes" | "no") => {
     for (const input of element.current?.querySelectorAll<HTMLInputElement>(`input[value=${value}]`) ?? [])
       input.checked = true;
   };
   return (
-    <form ref={element} action={send} key={JSON.stringify(rights.own)} className="grid gap-5">
+    <form
+      ref={element}
+      action={send}
+      // Answers show what is given back to them, or what is stored, when they are made.
+      key={`${count} ${JSON.stringify(rights.own)}`}
+      className="grid gap-5"
+    >
       <input type="hidden" name="childId" value={rights.childId} />
-      {answer?.ok === false && (
-        <Alert tone="error" live="alert">
-          {answer.error.message}
-        </Alert>
-      )}
+      <ErrorSummary errors={{}} refusal={refused?.message ?? null} attempts={count} idOf={(name) => name} />
       <div className="flex flex-wrap gap-2 noscript:hidden">
         <Button onClick={() => tickAll("yes")}>{t("pictures.allYes")}</Button>
         <Button onClick={() => tickAll("no")}>{t("pictures.allNo")}</Button>
@@ -47,7 +48,7 @@ export function PictureForm({ rights, save }: { rights: PictureRightsView; save:
                       type="radio"
                       name={`${medium}-${place}`}
                       value={value}
-                      defaultChecked={rights.own[`${medium}-${place}`] === value}
+                      defaultChecked={answers[`${medium}-${place}`] === value}
                       className="size-5 shrink-0 accent-accent"
                     />
                     {t(`pictures.${value}`)}

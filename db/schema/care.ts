@@ -57,7 +57,7 @@ export const healthRecord = tenantTable(
   "health_record",
   {
     childId: uuid("child_id").notNull(),
-    /** Of the fourteen of the INCO regulation, by their code: lib/households/health/rules. */
+    /** Of the fourteen of the INCO regulation, by their code: lib/records/rules/allergens. */
     allergens: text("allergens").array().notNull(),
     /** What to do, in the family's words; empty when there is nothing to add. */
     note: text("note").notNull(),

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Audience, Schedule } from "@/lib/catalogue/rules/regulation";
-import { capital, civilHour, dayAndMonth, weekdayName } from "@/lib/i18n/format-date";
+import { capital, civilHour, fullDate, weekdayName } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
 
 const t = translatorOf("enrolments");
@@ -32,11 +32,6 @@ export function describeAudience({ minAge, maxAge, levels }: Audience): string {
 /** "du 1ᵉʳ septembre 2025 au 31 août 2026", "depuis le …" of one without an end. */
 export function describeSpan(startsOn: Temporal.PlainDate, endsOn: Temporal.PlainDate | null): string {
   return endsOn
-    ? t("span.between", { from: dateOf(startsOn), until: dateOf(endsOn) })
-    : t("span.from", { from: dateOf(startsOn) });
-}
-
-/** "1ᵉʳ septembre 2025" */
-export function dateOf(date: Temporal.PlainDate): string {
-  return `${dayAndMonth(date)} ${date.year}`;
+    ? t("span.between", { from: fullDate(startsOn), until: fullDate(endsOn) })
+    : t("span.from", { from: fullDate(startsOn) });
 }

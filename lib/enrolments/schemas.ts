@@ -4,11 +4,6 @@ import { z } from "zod";
 export const BODY_LIMIT = 2_000;
 export const WORD_LIMIT = 1_000;
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** What an address or a form may hold: anything else is nobody's id, and never reaches the database. */
-export const isId = (text: string): boolean => UUID.test(text);
-
 /** A plain form sends lines that end in CR LF, a script sends LF: one text either way, and one length. */
 const oneLineEnd = (text: string) => text.replace(/\r\n?/g, "\n").trim();
 
@@ -35,6 +30,11 @@ export const uploadSearch = z.object({
   fichier: z.string().max(200).optional(),
   fait: z.string().max(20).optional(),
 });
+
+/** What the desk has just answered, as the address of its page tells it. */
+const ANSWERS = ["acceptee", "refusee", "piece-demandee", "piece-acceptee", "piece-refusee"] as const;
+export type DeskAnswer = (typeof ANSWERS)[number];
+export const deskSearch = z.object({ fait: z.enum(ANSWERS).optional() });
 
 export const askEnrolmentInput = z.object({
   childId: z.uuid("Choisissez l’enfant concerné."),

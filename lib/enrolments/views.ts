@@ -1,3 +1,5 @@
+import type { RequestState } from "./rules/request-state";
+
 /** What the pages of "Mes inscriptions" show; plain data, in words. */
 
 export interface EnrolmentsView {
@@ -29,7 +31,7 @@ export interface RequestLine {
   activity: string;
   /** "Demandée le 22/05/2024" */
   asked: string;
-  state: "open" | "paper-asked" | "accepted" | "refused" | "withdrawn";
+  state: RequestState;
 }
 
 export interface PaperView {
@@ -102,7 +104,7 @@ export interface AskFormView {
   hours: string;
   /** Empty for everybody. */
   audience: string;
-  /** "Attestation d’assurance, à fournir avant le …" */
+  /** "Attestation d’assurance, à fournir jusqu’au …" */
   papers: string[];
   /** ISO dates, inclusive. */
   earliest: string;

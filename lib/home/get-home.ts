@@ -47,7 +47,7 @@ export async function getHome(ctx: FamilyContext): Promise<HomeView> {
     todos: [
       ...presentTodos({ children, decider, places, lines: content.places, forgotten }, timeZone),
       ...presentPaperTodos(duties.papers, children, today),
-      ...presentDuties(duties, today, timeZone),
+      ...presentDuties(duties, timeZone),
     ],
     children: children.map((child, index) => ({
       child: presentChild(child, index),

@@ -8,8 +8,7 @@ import {
   readNeededPapers,
   selectNeededPapers,
 } from "@/lib/enrolments/papers/list-needed-papers";
-import { schoolYearOf } from "@/lib/time/school-year";
-import { civilDateAt } from "@/lib/time/zone";
+import { currentSchoolYear } from "@/lib/records/confirmation/find-confirmation";
 
 /** For how many days the commune's answer is shown. */
 const ANSWER_DAYS = 7;
@@ -29,7 +28,11 @@ const rows = z.tuple([
     ),
   }),
 ]);
-export type Duties = Omit<z.infer<typeof rows>[0], "papers"> & { papers: NeededPaper[] };
+export type Duties = Omit<z.infer<typeof rows>[0], "papers"> & {
+  papers: NeededPaper[];
+  /** The one under way, by the year in which it begins. */
+  schoolYear: number;
+};
 export type RequestAnswer = Duties["answers"][number];
 
 /**
@@ -39,12 +42,12 @@ export type RequestAnswer = Duties["answers"][number];
 export async function loadDuties(ctx: FamilyContext, childIds: readonly string[]): Promise<Duties> {
   const { householdId } = ctx.actor;
   const communeId = ctx.commune.id;
-  const year = schoolYearOf(civilDateAt(ctx.now, ctx.commune.timeZone)).from.year;
+  const schoolYear = currentSchoolYear(ctx);
   const since = ctx.now.subtract({ hours: 24 * ANSWER_DAYS }).toString();
   const found = await ctx.tx.execute(sql`
     select exists (select 1 from ${householdConfirmation} h
                     where h.commune_id = ${communeId} and h.household_id = ${householdId}
-                      and h.school_year = ${year}::smallint) as confirmed,
+                      and h.school_year = ${schoolYear}::smallint) as confirmed,
            (select coalesce(json_agg(json_build_object('requestId', r.id, 'child', c.first_name, 'activity', a.name,
                                                        'state', r.state, 'decidedAt', r.decided_at)
                                      order by r.decided_at desc), '[]')
@@ -56,5 +59,5 @@ export async function loadDuties(ctx: FamilyContext, childIds: readonly string[]
            (select coalesce(json_agg(p), '[]')
               from (${selectNeededPapers(ctx, { householdId, childIds })}) p) as papers`);
   const [{ papers, ...rest }] = rows.parse([...found]);
-  return { ...rest, papers: readNeededPapers(papers) };
+  return { ...rest, schoolYear, papers: readNeededPapers(papers) };
 }

@@ -6,8 +6,8 @@ import type { HouseholdChild } from "@/lib/households/list-children";
 import { numericDate } from "@/lib/i18n/format-date";
 import { listOf } from "@/lib/i18n/format-list";
 import { translatorOf } from "@/lib/i18n/translator";
+import { nameSchoolYear } from "@/lib/records/confirmation/find-confirmation";
 import { groupBy } from "@/lib/reservations/rules/group-by";
-import { schoolYearOf } from "@/lib/time/school-year";
 import { civilDateAt } from "@/lib/time/zone";
 import type { Duties, RequestAnswer } from "./load-duties";
 import type { Todo } from "./views";
@@ -68,12 +68,7 @@ function compareDues(a: FirstDue | null, b: FirstDue | null): number {
 }
 
 /** What the commune has answered, then the yearly look at the file. Dates in the zone given (IANA name). */
-export function presentDuties(
-  { confirmed, answers }: Duties,
-  today: Temporal.PlainDate,
-  timeZone: string,
-): Todo[] {
-  const year = schoolYearOf(today).from.year;
+export function presentDuties({ confirmed, answers, schoolYear }: Duties, timeZone: string): Todo[] {
   const told = answers.map((answer) => presentAnswer(answer, timeZone));
   if (confirmed) return told;
   return [
@@ -81,7 +76,7 @@ export function presentDuties(
     {
       kind: "confirm",
       key: "confirm",
-      title: t("confirm.title", { year: `${year}-${year + 1}` }),
+      title: t("confirm.title", { year: nameSchoolYear(schoolYear) }),
       detail: t("confirm.detail"),
       href: "/foyer/responsables",
       action: t("confirm.action"),

@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
-import { z } from "zod";
 import { child, householdChild } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { isId } from "@/lib/search-params";
 import { lockChild } from "./lock-child";
 
 /** A child of the household that acts. @throws DomainError "child-not-found" */
@@ -23,8 +23,6 @@ export async function lockHomeChild(ctx: FamilyContext, childId: string): Promis
   await lockChild(ctx, childId);
   return getHomeChild(ctx, childId);
 }
-
-const isId = (text: string) => z.uuid().safeParse(text).success;
 
 function selectHome(ctx: FamilyContext, childId: string) {
   return ctx.tx

@@ -66,6 +66,10 @@ export function titleDay(date: Temporal.PlainDate): string {
 export function dayAndMonth(date: Temporal.PlainDate): string {
   return `${dayNumber(date.day)} ${monthName(date.month)}`;
 }
+/** "27 mai 2024" */
+export function fullDate(date: Temporal.PlainDate): string {
+  return `${dayAndMonth(date)} ${date.year}`;
+}
 /** "22/05/2024" */
 export function numericDate(date: Temporal.PlainDate): string {
   return `${two(date.day)}/${two(date.month)}/${date.year}`;

@@ -4,8 +4,8 @@ import { authorize } from "@/lib/accounts/permissions";
 import { realNow } from "@/lib/clock";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { forgetFiles } from "@/lib/files/forget-files";
 import type { StoredBytes } from "@/lib/files/store-file";
-import { forgetFile } from "./forget-file";
 import { lockNews } from "./lock-news";
 import { FILES_LIMIT } from "./schemas";
 
@@ -40,7 +40,7 @@ export async function setNewsPicture(ctx: StaffContext, newsId: string, picture:
     .update(newsItem)
     .set({ pictureId: picture.id })
     .where(and(eq(newsItem.communeId, ctx.commune.id), eq(newsItem.id, newsId)));
-  if (before.pictureId) await forgetFile(ctx, before.pictureId);
+  if (before.pictureId) await forgetFiles(ctx, [before.pictureId]);
 }
 
 async function keepRow(ctx: StaffContext, file: StoredBytes): Promise<void> {

@@ -3,7 +3,7 @@ import { newsFile, newsItem } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
-import { forgetFile } from "./forget-file";
+import { forgetFiles } from "@/lib/files/forget-files";
 import { lockNews } from "./lock-news";
 import type { MoveNewsFileInput, NewsFileInput } from "./schemas";
 
@@ -25,7 +25,7 @@ export async function removeNewsFile(ctx: StaffContext, { newsId, fileId }: News
       .returning({ id: newsFile.fileId });
     if (parted.length === 0) throw new DomainError("not-found");
   }
-  await forgetFile(ctx, fileId);
+  await forgetFiles(ctx, [fileId]);
 }
 
 /** Changes places with the file before or after; at an end of the list nothing moves. @throws DomainError "forbidden", "not-found" */

@@ -60,9 +60,12 @@ export function showPhone(e164: string): string {
   return shown.replaceAll(" ", "\u00a0");
 }
 
-/** As a form takes it: its country, and the number the way that country writes it. */
-export function splitPhone(e164: string): { country: PhoneCountry; national: string } {
+/**
+ * As a form takes it: its country, and the number the way that country writes it. `home` is the country of what is not
+ * E.164: a file that was taken over may have a telephone as it was typed.
+ */
+export function splitPhone(e164: string, home: PhoneCountry): { country: PhoneCountry; national: string } {
   const number = parsePhoneNumberFromString(e164);
-  if (!number?.country) return { country: "FR", national: e164 };
+  if (!number?.country) return { country: home, national: e164 };
   return { country: number.country, national: number.formatNational() };
 }

@@ -14,7 +14,10 @@ export function describeRequest(
   return t("requests.due", { date: numericDate(answerDueOn(sentAt, timeZone)) });
 }
 
-/** The last civil day on which the answer is in time: a month after the request (GDPR, article 12.3). */
+/**
+ * The last civil day on which the answer is in time: a month after the request (GDPR, article 12.3), of a short month
+ * its last day.
+ */
 export function answerDueOn(sentAt: Temporal.Instant, timeZone: string): Temporal.PlainDate {
   return civilDateAt(sentAt, timeZone).add({ months: 1 });
 }

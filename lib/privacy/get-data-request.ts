@@ -1,11 +1,11 @@
 import { and, eq } from "drizzle-orm";
-import { z } from "zod";
 import { dataRequest, guardian, staff } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { stampIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { idIn } from "@/lib/search-params";
 import { describeRequest } from "./describe-request";
 import type { DeskDataRequest } from "./views";
 
@@ -14,7 +14,7 @@ const t = translatorOf("privacy");
 /** One request about data, as the desk reads it. @throws DomainError "forbidden", "not-found" */
 export async function getDataRequest(ctx: StaffContext, id: string): Promise<DeskDataRequest> {
   authorize(ctx, "requests.read");
-  const row = z.uuid().safeParse(id).success ? await findRequest(ctx, id) : undefined;
+  const row = await findRequest(ctx, idIn(id));
   if (!row) throw new DomainError("not-found");
   const { timeZone } = ctx.commune;
   const { request, agent } = row;

@@ -13,22 +13,6 @@ export interface DataRequestView {
   answer: string | null;
 }
 
-/** One line of the desk's inbox. */
-export interface DataRequestRow {
-  id: string;
-  /** "22/05/2024 à 16h29" */
-  at: string;
-  /** ISO instant, by which the inbox is ordered. */
-  sortAt: string;
-  /** Who asks: "François DUPONT". */
-  family: string;
-  /** Always empty: it is about a whole household. */
-  child: string;
-  title: string;
-  stateText: string;
-  href: string;
-}
-
 /** One request, opened at the desk. */
 export interface DeskDataRequest extends DataRequestView {
   family: string;

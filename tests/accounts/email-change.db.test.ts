@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { inCommune } from "@/db/tenant";
 import { findActor } from "@/lib/accounts/find-actor";
+import { followAccountAddress } from "@/lib/accounts/follow-account-address";
 import { findLink } from "@/lib/accounts/links/find-link";
 import { issueLinks } from "@/lib/accounts/links/issue-links";
 import { tokenOf } from "@/lib/accounts/links/link-token";
@@ -80,6 +81,20 @@ describe("a change of address", () => {
     expect(await searchedBy()).toEqual([next]);
     expect((await mails()).at(-1)).toMatchObject({ kind: "email-changed", recipient: home.guardian.email });
     expect(await isIn(home.guardian.sessionId)).toBe(true);
+  });
+
+  it("keeps beside the file's new address what it said before, and nothing where it said the same", async () => {
+    const changes = () => database.owner.sql`
+      select field, before, after, state, changed_by from record_change
+      where guardian_id = ${home.guardian.guardianId}`;
+    const next = fresh();
+    await ask(next);
+    await confirm(await lastToken());
+    const { guardianId, email } = home.guardian;
+    const kept = [{ field: "email", before: email, after: next, state: "applied", changed_by: guardianId }];
+    expect([...(await changes())]).toEqual(kept);
+    await inSystem((ctx) => followAccountAddress(ctx, home.guardian.accountId, next));
+    expect([...(await changes())]).toEqual(kept);
   });
 
   it("is the address of the family's file too, also where that one had another", async () => {

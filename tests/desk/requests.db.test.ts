@@ -154,6 +154,29 @@ describe("the desk's inbox", () => {
       ["inscriptions", "Pièce demandée par Agathe Mairie le 20/05/2024 à 16h29", null],
     ]);
     expect((await list()).open.all).toBe(3);
+
+    // What the family took back afterwards is nobody else's doing.
+    await sql()`update enrolment_request set state = 'withdrawn' where commune_id = ${communeId}`;
+    const [withdrawn] = (await list({ etat: "traitees", type: "inscriptions" })).entries;
+    expect(withdrawn).toMatchObject({ stateText: "Retirée" });
+  });
+
+  it("shows of a press what the commune is asked, and not the address that waits for its proof", async () => {
+    const { submissionId, changeIds } = await askChanges(database, family, [
+      NAME,
+      { field: "email", before: null, after: "autre@exemple.fr" },
+    ]);
+    await sql()`update record_change set awaits = 'proof' where id = ${changeIds[1] ?? ""}`;
+    const [waiting] = (await list()).entries;
+    expect(waiting).toMatchObject({ stateText: null, lines: [expect.stringMatching(/^Nom/)] });
+    await staffContext(database, commune, agent, (ctx) =>
+      decideChanges(ctx, {
+        submissionId,
+        decisions: [{ changeId: changeIds[0] ?? "", accept: true, word: "" }],
+      }),
+    );
+    const [done] = (await list({ etat: "traitees" })).entries;
+    expect(done).toMatchObject({ stateText: "1 champ accepté", lines: [expect.stringMatching(/^Nom/)] });
   });
 
   it("keeps a press that is half answered among those that wait, and not among the others", async () => {

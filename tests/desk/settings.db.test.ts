@@ -18,6 +18,7 @@ import { setPolicies } from "@/lib/desk/settings/set-policies";
 import { switchDiet } from "@/lib/desk/settings/switch-diet";
 import { switchPaper } from "@/lib/desk/settings/switch-paper";
 import { makeActivity } from "@/tests/factories/activity";
+import { startingLine } from "@/tests/factories/barrier";
 import { makeCommune } from "@/tests/factories/commune";
 import { staffContext } from "@/tests/factories/context";
 import { makeFamily } from "@/tests/factories/family";
@@ -126,9 +127,13 @@ describe("the commune's settings", () => {
     });
 
     it("take turns: the same name added twice at once is one, and the other is told", async () => {
-      const tries = await Promise.allSettled(
-        [1, 2, 3].map(() => asAdministrator((ctx) => addDiet(ctx, { label: "Sans œuf" }))),
-      );
+      const ready = startingLine(3);
+      const press = () =>
+        asAdministrator(async (ctx) => {
+          await ready();
+          return addDiet(ctx, { label: "Sans œuf" });
+        });
+      const tries = await Promise.allSettled([press(), press(), press()]);
       const codes = tries.map((one) => (one.status === "rejected" ? one.reason.code : "added"));
       expect(codes.sort()).toEqual(["added", "label-taken", "label-taken"]);
     });

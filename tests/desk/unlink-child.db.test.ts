@@ -10,6 +10,7 @@ import { familyContext, staffContext, WEDNESDAY_AFTERNOON } from "@/tests/factor
 import { giveCustody, giveCustodyDays, makeOtherHome } from "@/tests/factories/custody";
 import { type Family, makeFamily } from "@/tests/factories/family";
 import { countOf } from "@/tests/factories/observe";
+import { handIn, makePaper } from "@/tests/factories/papers";
 import { makeStaff } from "@/tests/factories/staff";
 import { createTestDatabase, type TestDatabase } from "@/tests/setup/test-database";
 
@@ -69,6 +70,15 @@ describe("taking a child out of one of its households", () => {
     });
     await unlink(mother, IN_JUNE);
     expect(await childrenOf(mother)).toEqual([]);
+  });
+
+  it("forgets the papers that nobody has looked at yet, and keeps those of the other household", async () => {
+    const paperKindId = await makePaper(database, commune, { of: canteen });
+    await handIn(database, father, paperKindId);
+    await handIn(database, mother, paperKindId);
+    await unlink(mother);
+    expect(await countOf(database, "child_paper", mother.householdId)).toBe(0);
+    expect(await countOf(database, "child_paper", father.householdId)).toBe(1);
   });
 
   it("takes the calendar of custody away", async () => {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { expectAccessible } from "./pages/expect-accessible";
-import { fillSignIn, signIn, signInAtDesk } from "./pages/sign-in";
+import { openDesk } from "./pages/open-desk";
+import { fillSignIn, signIn } from "./pages/sign-in";
 import { MIDDAY } from "./pages/week";
 import type { Portal } from "./setup/portal";
 import { expect, test } from "./setup/test";
@@ -42,9 +43,7 @@ test("a grey circle leads to a message that knows what it is about, to the desk,
 /** The agent reads it, puts it away, takes that back, and puts it away for good. */
 async function handleAtDesk(browser: Browser, portal: Portal): Promise<void> {
   await test.step("the desk", async () => {
-    const context = await browser.newContext({ baseURL: portal.url });
-    const page = await context.newPage();
-    await signInAtDesk(page);
+    const page = await openDesk(browser, portal);
     await page.getByRole("navigation").getByRole("link", { name: "Demandes (1)" }).click();
     const item = page.getByRole("article").filter({ hasText: `Paul DUPONT · ${MIDDAY} · jeudi 23 mai 2024` });
     await expect(item).toContainText("De François DUPONT · 22/05/2024 à 16h29");
@@ -64,7 +63,7 @@ async function handleAtDesk(browser: Browser, portal: Portal): Promise<void> {
     await page.getByRole("link", { name: "Traitées" }).click();
     await expect(item).toContainText(/Traitée par .+ le 22\/05\/2024 à 16h29/);
     await expectAccessible(page, "desk, a question handled");
-    await context.close();
+    await page.context().close();
   });
 }
 

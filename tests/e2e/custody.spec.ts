@@ -1,12 +1,10 @@
 import { devices, type Page } from "@playwright/test";
-import { expectAccessible } from "./pages/expect-accessible";
+import { expectAccessibleEverywhere } from "./pages/expect-accessible-everywhere";
 import { fillSignIn, signIn, signInAtDesk } from "./pages/sign-in";
 import { MIDDAY } from "./pages/week";
 import { SOPHIE, stageCustody, stageSophie } from "./setup/stage-other-parent";
 import { expect, test } from "./setup/test";
 
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1280, height: 900 };
 const HERS = "chez l’autre parent";
 
 test("an agent links a child to a second household and sets the weeks of each", async ({ page, portal }) => {
@@ -85,7 +83,7 @@ test("a parent sees whose week it is, and the wizard leaves the other's out and 
   await page.getByRole("button", { name: /^Paul/ }).click();
   await wizard.circle(MIDDAY, "Paul", "jeudi").click();
   await expect(page.getByText("1 date sera ajoutée au panier")).toBeVisible();
-  await expect(wizard.leftOut()).toContainText("C’est la semaine de l’autre parent");
+  await expect(wizard.leftOut()).toContainText("Ce jour-là, l’enfant est chez l’autre parent");
   await wizard.leftOut().locator("summary").click();
   await expect(wizard.leftOut()).toContainText("jeu. 30 mai");
   await expectAccessibleEverywhere(page, "wizard with the other parent's weeks");
@@ -148,12 +146,4 @@ async function look(page: Page, typed: string): Promise<void> {
   await page.getByLabel("Chercher l’autre parent").fill(typed);
   await page.getByRole("button", { name: "Rechercher" }).click();
   await expect(page).toHaveURL(/q=/);
-}
-
-async function expectAccessibleEverywhere(page: Page, state: string): Promise<void> {
-  await page.setViewportSize(DESK);
-  await expectAccessible(page, state);
-  await page.setViewportSize(PHONE);
-  await expectAccessible(page, `${state} on a phone`);
-  await page.setViewportSize(DESK);
 }

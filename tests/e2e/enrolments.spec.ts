@@ -6,7 +6,7 @@ import { Keyboard } from "./pages/keyboard";
 import { fillSignIn, signInAtDesk } from "./pages/sign-in";
 import { STUDY } from "./pages/week";
 import type { Portal } from "./setup/portal";
-import { OTHER_PAPER, PAPER, stagePapers } from "./setup/stage-papers";
+import { OTHER_PAPER, PAPER, stagePapers, stageRequestAndPaper } from "./setup/stage-papers";
 import { expect, test } from "./setup/test";
 
 const PDF = {
@@ -91,11 +91,12 @@ async function answerAtDesk(browser: Browser, portal: Portal, id: string): Promi
 
 test("a field agent finds neither requests nor papers at the desk", async ({ page, portal }) => {
   await stagePapers(portal);
+  const { requestId, paperId } = await stageRequestAndPaper(portal);
   await page.goto("/connexion");
   await fillSignIn(page, { email: FIELD_AGENT });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Effectifs du/);
-  for (const room of ["inscriptions", "pieces"]) {
-    const answer = await page.goto(`/gestion/demandes/${room}/018f0000-0000-7000-8000-000000000000`);
+  for (const room of [`inscriptions/${requestId}`, `pieces/${paperId}`]) {
+    const answer = await page.goto(`/gestion/demandes/${room}`);
     expect(answer?.status()).toBe(404);
   }
 });

@@ -6,6 +6,7 @@ import { signInByForm } from "@/tests/bench/sign-in";
 import { expectAccessible } from "./pages/expect-accessible";
 import { Keyboard } from "./pages/keyboard";
 import { receive } from "./pages/mailbox";
+import { openDesk } from "./pages/open-desk";
 import { fillSignIn, PARENT, signIn, signInAtDesk } from "./pages/sign-in";
 import type { Portal } from "./setup/portal";
 import { expect, test } from "./setup/test";
@@ -64,9 +65,6 @@ test("nobody else downloads it", async ({ portal }) => {
   ]);
   const agent = await signInByForm(portal.url, FIELD_AGENT);
   expect((await at("/api/mes-donnees", agent)).status).toBe(404);
-  expect((await at("/gestion/demandes/donnees/00000000-0000-7000-8000-000000000000", agent)).status).toBe(
-    404,
-  );
 });
 
 test("a correction is asked for, answered at the desk, and told", async ({ page, browser, portal }) => {
@@ -91,9 +89,7 @@ test("a correction is asked for, answered at the desk, and told", async ({ page,
   await expect(item).toContainText("Réponse sous un mois, le 22/06/2024 au plus tard");
   await expectAccessible(page, "my data, a request that waits");
 
-  const context = await browser.newContext({ baseURL: portal.url });
-  const desk = await context.newPage();
-  await signInAtDesk(desk);
+  const desk = await openDesk(browser, portal);
   await desk.goto(await deskPath(portal));
   await expect(title(desk)).toHaveText("Correction de données");
   await expect(sheet(desk)).toContainText("De François DUPONT, le 22/05/2024 à 16h29");
@@ -103,7 +99,7 @@ test("a correction is asked for, answered at the desk, and told", async ({ page,
   await expect(sheet(desk)).toContainText(/Répondu par .+ le 22\/05\/2024 à 16h29/);
   await expect(desk.getByLabel("Votre réponse")).toHaveCount(0);
   await expectAccessible(desk, "desk, a request that was answered");
-  await context.close();
+  await desk.context().close();
 
   const mail = await receive(portal, "Réponse à votre demande sur vos données", PARENT);
   expect(mail.Text).toContain(ANSWERED);

@@ -1,10 +1,12 @@
-import { type Browser, devices, type Page } from "@playwright/test";
+import { devices, type Page } from "@playwright/test";
 import { expectAccessibleEverywhere } from "./pages/expect-accessible-everywhere";
-import { ADMINISTRATOR, fillSignIn, PARENT, signIn, signInAtDesk } from "./pages/sign-in";
-import type { Portal } from "./setup/portal";
+import { receive } from "./pages/mailbox";
+import { openDesk } from "./pages/open-desk";
+import { ADMINISTRATOR, fillSignIn, PARENT, signIn } from "./pages/sign-in";
 import { expect, test } from "./setup/test";
 
 const CHANGES = "Dossier de François DUPONT";
+const ANSWERED = "Votre dossier\u00a0: la mairie a répondu";
 const WORD = "Envoyez-nous l’acte d’état civil.";
 
 /** One field of the press that is answered. */
@@ -72,12 +74,7 @@ test("a parent asks for two changes, the desk accepts one and refuses the other,
     await expect(page.getByText(`« ${WORD} »`)).toBeVisible();
     await expect(page.getByRole("region", { name: "M. Francis DUPONT" })).toBeVisible();
     await expectAccessibleEverywhere(page, "file with its answers");
-    const find = async () =>
-      (await portal.postbox.list()).find(
-        (mail) => mail.To[0]?.Address === PARENT && mail.Subject.includes("la mairie a répondu"),
-      );
-    await expect.poll(find).toBeDefined();
-    const { Text } = await portal.postbox.read((await find())?.ID ?? "");
+    const { Text } = await receive(portal, ANSWERED, PARENT);
     expect(Text).toContain(WORD);
     expect(Text).toContain("/foyer/responsables");
   });
@@ -152,11 +149,4 @@ async function askForTwo(page: Page): Promise<void> {
   await page.getByLabel("Prénom *", { exact: true }).fill("Francis");
   await page.getByRole("button", { name: "Valider", exact: true }).click();
   await expect(page.getByRole("main").getByRole("status")).toContainText("quand la mairie l’aura vérifié");
-}
-
-async function openDesk(browser: Browser, portal: Portal): Promise<Page> {
-  const context = await browser.newContext({ baseURL: portal.url });
-  const page = await context.newPage();
-  await signInAtDesk(page);
-  return page;
 }

@@ -1,7 +1,7 @@
-import { type Browser, devices, type Page } from "@playwright/test";
+import { devices, type Page } from "@playwright/test";
 import { expectAccessibleEverywhere } from "./pages/expect-accessible-everywhere";
-import { ADMINISTRATOR, fillSignIn, signIn, signInAtDesk } from "./pages/sign-in";
-import type { Portal } from "./setup/portal";
+import { openDesk } from "./pages/open-desk";
+import { ADMINISTRATOR, fillSignIn, signIn } from "./pages/sign-in";
 import { expect, test } from "./setup/test";
 
 test("a field becomes immediate, and the family's next change of it counts at once", async ({
@@ -118,11 +118,4 @@ async function addPaper(desk: Page, label: string): Promise<void> {
   await desk.getByLabel("Nom du justificatif").fill(label);
   await desk.getByRole("button", { name: "Ajouter" }).click();
   await expect(desk.getByRole("heading", { level: 1, name: label })).toBeVisible();
-}
-
-async function openDesk(browser: Browser, portal: Portal): Promise<Page> {
-  const context = await browser.newContext({ baseURL: portal.url });
-  const page = await context.newPage();
-  await signInAtDesk(page);
-  return page;
 }

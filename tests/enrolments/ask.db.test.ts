@@ -5,13 +5,14 @@ import { getRequest } from "@/lib/enrolments/requests/get-request";
 import { withdrawRequest } from "@/lib/enrolments/requests/withdraw-request";
 import { writeMessage } from "@/lib/enrolments/requests/write-message";
 import { getEnrolmentForm } from "@/lib/reservations/regulation/get-enrolment-form";
+import { makeActivityAt } from "@/tests/factories/activity";
 import { moveIn } from "@/tests/factories/child";
 import { familyContext, WEDNESDAY_AFTERNOON } from "@/tests/factories/context";
 import { enrol } from "@/tests/factories/enrolment";
 import { type Family, makeFamily, makeHousehold } from "@/tests/factories/family";
 import { makePaper } from "@/tests/factories/papers";
 import { createTestDatabase, type TestDatabase } from "@/tests/setup/test-database";
-import { askFor, makeActivityAt, type Scene, setScene, TODAY } from "./scene";
+import { askFor, type Scene, setScene, TODAY } from "./scene";
 
 describe("asking for an enrolment", () => {
   let database: TestDatabase;
@@ -35,10 +36,16 @@ describe("asking for an enrolment", () => {
 
   it("proposes what the school and the centres have for the child and it has not", async () => {
     const { commune, canteen } = scene;
-    const elsewhere = await makeActivityAt(database, commune, canteen.schoolId, "Ailleurs");
+    const elsewhere = await makeActivityAt(database, commune, canteen.schoolId, { name: "Ailleurs", on: [] });
     await makeFamily(database, commune, [elsewhere]);
-    const centre = await makeActivityAt(database, commune, canteen.schoolId, "Centre de loisirs");
-    const later = await makeActivityAt(database, commune, canteen.schoolId, "Réservé aux grands");
+    const centre = await makeActivityAt(database, commune, canteen.schoolId, {
+      name: "Centre de loisirs",
+      on: [],
+    });
+    const later = await makeActivityAt(database, commune, canteen.schoolId, {
+      name: "Réservé aux grands",
+      on: [],
+    });
     await database.owner.sql`
       with other as (insert into site (commune_id, id, name, kind) values
         (${commune.id}, gen_random_uuid(), 'Autre école', 'school') returning id)
@@ -52,6 +59,22 @@ describe("asking for an enrolment", () => {
     expect(await offered()).toEqual(["Centre de loisirs", "Études surveillées"]);
     await askFor(database, scene.family, scene.study);
     expect(await offered()).toEqual(["Centre de loisirs"]);
+  });
+
+  it("proposes what the child comes of age for by the last day that can be asked for, from that birthday on", async () => {
+    const { commune, family, study } = scene;
+    const limit = (column: "min_age" | "max_age", age: number) =>
+      database.owner
+        .sql`update activity set ${database.owner.sql(column)} = ${age} where commune_id = ${commune.id} and id = ${study.id}`;
+    // Nine today, ten on 12 March 2025.
+    await limit("min_age", 11);
+    expect(await offered()).toEqual([]);
+    await limit("min_age", 10);
+    expect(await offered()).toEqual(["Études surveillées"]);
+    await expect(askFor(database, family, study, { startsOn: "2025-03-11" })).rejects.toThrow(
+      expect.objectContaining({ code: "enrolment-not-askable" }),
+    );
+    expect(await askFor(database, family, study, { startsOn: "2025-03-12" })).toBeTruthy();
   });
 
   it("proposes again what ends soon, from the day after", async () => {

@@ -87,17 +87,6 @@ describe("deciding on a request", () => {
     expect(await enrolments()).toEqual([]);
   });
 
-  it("of two agents who press together, one decides", async () => {
-    const other = await makeStaff(database, scene.commune, "gestionnaire");
-    const outcomes = await Promise.allSettled([accept(), refuse(other), accept(), refuse(other)]);
-    const refused = outcomes.filter((outcome) => outcome.status === "rejected");
-    expect(refused.map(({ reason }) => reason.code)).toEqual(Array(3).fill("request-decided"));
-    const mails = (await readOutbox(database, scene.commune)).filter(
-      ({ kind }) => kind === "enrolment-answered",
-    );
-    expect(mails).toHaveLength(1);
-  });
-
   it("is not decided any more once the family has taken it back", async () => {
     await familyContext(database, scene.family, (ctx) => withdrawRequest(ctx, { requestId }));
     await expect(accept()).rejects.toThrow(expect.objectContaining({ code: "request-withdrawn" }));

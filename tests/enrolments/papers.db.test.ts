@@ -7,14 +7,20 @@ import { getDeskPaper } from "@/lib/enrolments/papers/get-desk-paper";
 import { askPaper } from "@/lib/enrolments/requests/ask-paper";
 import { getDeskRequest } from "@/lib/enrolments/requests/get-desk-request";
 import { getRequest } from "@/lib/enrolments/requests/get-request";
+import { refuseRequest } from "@/lib/enrolments/requests/refuse-request";
+import { writeMessage } from "@/lib/enrolments/requests/write-message";
+import { makeActivityAt } from "@/tests/factories/activity";
 import { moveIn } from "@/tests/factories/child";
-import { familyContext, staffContext } from "@/tests/factories/context";
+import { familyContext, staffContext, WEDNESDAY_AFTERNOON } from "@/tests/factories/context";
+import { makeOtherHome } from "@/tests/factories/custody";
 import { type Family, makeFamily, makeHousehold } from "@/tests/factories/family";
 import { handIn, makePaper } from "@/tests/factories/papers";
 import { makeStaff } from "@/tests/factories/staff";
 import { readOutbox } from "@/tests/mail/post";
 import { createTestDatabase, type TestDatabase } from "@/tests/setup/test-database";
 import { askFor, listSent, type Scene, setScene } from "./scene";
+
+const LATER = WEDNESDAY_AFTERNOON.add({ hours: 1 });
 
 describe("papers", () => {
   let database: TestDatabase;
@@ -151,10 +157,12 @@ describe("papers", () => {
       requestId = await askFor(database, scene.family, scene.study);
       askedId = await makePaper(database, scene.commune, { label: "Fiche sanitaire" });
     });
-    const askPaperOf = (rest: { dueOn?: string; paperKindId?: string } = {}) =>
+    const askPaperOf = (rest: { requestId?: string; dueOn?: string; paperKindId?: string } = {}) =>
       desk((ctx) =>
         askPaper(ctx, { requestId, seen: "", paperKindId: askedId, dueOn: "", word: "", ...rest }),
       );
+    const makeClub = () =>
+      makeActivityAt(database, scene.commune, scene.canteen.schoolId, { name: "Club", on: [] });
     const request = () => familyContext(database, scene.family, (ctx) => getRequest(ctx, requestId));
 
     it("make it the family's turn, and the commune's again once all are there", async () => {
@@ -182,6 +190,91 @@ describe("papers", () => {
         state: "paper-asked",
         papers: [{ kind: "refused", word: "Page 2 manquante." }],
       });
+    });
+
+    it("refused do not make it wait where an earlier one that was accepted still holds", async () => {
+      await askPaperOf();
+      await handIn(database, scene.family, askedId);
+      const [first] = await listSent(database, scene);
+      await desk((ctx) => acceptPaper(ctx, { paperId: first ?? "" }));
+      await handIn(database, scene.family, askedId, LATER);
+      const [second] = await listSent(database, scene);
+      await desk((ctx) => refusePaper(ctx, { paperId: second ?? "", word: "Floue." }));
+      expect((await request()).state).toBe("open");
+    });
+
+    it("sent or refused by one household move the other's request too", async () => {
+      const other = await makeOtherHome(database, scene.family);
+      const otherRequest = await askFor(database, other, await makeClub());
+      await askPaperOf({ requestId: otherRequest });
+      await askPaperOf();
+      await handIn(database, other, askedId);
+      expect((await request()).state).toBe("open");
+      const [paperId = ""] = await listSent(database, scene);
+      await desk((ctx) => refusePaper(ctx, { paperId, word: "Floue." }));
+      expect((await request()).state).toBe("paper-asked");
+    });
+
+    it("sent by one household leave waiting the other's request that lacks another", async () => {
+      const other = await makeOtherHome(database, scene.family);
+      await makePaper(database, scene.commune, { label: "De l’étude", of: scene.study });
+      await askPaperOf();
+      await askPaperOf({ requestId: await askFor(database, other, await makeClub()) });
+      await handIn(database, other, askedId);
+      expect((await request()).state).toBe("paper-asked");
+    });
+
+    it("refused are an answer of the agent's: what a colleague still sees of the request is no longer so", async () => {
+      await askPaperOf();
+      await handIn(database, scene.family, askedId);
+      const { seen } = await desk((ctx) => getDeskRequest(ctx, requestId));
+      const [paperId = ""] = await listSent(database, scene);
+      const refusing = await makeStaff(database, scene.commune, "gestionnaire");
+      await staffContext(
+        database,
+        scene.commune,
+        refusing,
+        (ctx) => refusePaper(ctx, { paperId, word: "Floue." }),
+        LATER,
+      );
+      const page = await desk((ctx) => getDeskRequest(ctx, requestId));
+      expect(page.decided).toBe("Pièce demandée, par Agathe Mairie le 22/05/2024 à 17h29.");
+      const late = desk((ctx) => refuseRequest(ctx, { requestId, seen, word: "Non." }));
+      await expect(late).rejects.toThrow(expect.objectContaining({ code: "request-decided" }));
+    });
+
+    it("wait no less when the family writes, and the commune reads it", async () => {
+      await askPaperOf();
+      expect((await desk(countWaiting)).inscriptions).toBe(0);
+      await familyContext(database, scene.family, (ctx) =>
+        writeMessage(ctx, { requestId, body: "Le médecin ne nous reçoit qu’en juin." }),
+      );
+      expect((await desk(countWaiting)).inscriptions).toBe(1);
+      expect(await request()).toMatchObject({ state: "open", papers: [{ kind: "missing" }] });
+      expect(await papers()).toEqual(
+        expect.arrayContaining([expect.objectContaining({ label: "Fiche sanitaire", kind: "missing" })]),
+      );
+    });
+
+    it("asked for once by a day do not come back on it the year after", async () => {
+      await askPaperOf({ dueOn: "2024-06-01" });
+      const nextYear = WEDNESDAY_AFTERNOON.add({ hours: 24 * 130 });
+      const { papers } = await familyContext(
+        database,
+        scene.family,
+        (ctx) => getRequest(ctx, requestId),
+        nextYear,
+      );
+      expect(papers).toMatchObject([{ standing: "La date limite était le 1ᵉʳ juin 2024" }]);
+    });
+
+    it("are proposed to the agent unless they are in the file, whoever asks for them now", async () => {
+      const proposed = async () =>
+        (await desk((ctx) => getDeskRequest(ctx, requestId))).kinds.map(({ label }) => label);
+      expect(await proposed()).toEqual(["Attestation", "Fiche sanitaire"]);
+      await handIn(database, scene.family, kindId);
+      await database.owner.sql`delete from activity_paper where commune_id = ${scene.commune.id}`;
+      expect(await proposed()).toEqual(["Fiche sanitaire"]);
     });
 
     it("are not asked for when they are there, nor by a day that has passed, nor of another commune", async () => {

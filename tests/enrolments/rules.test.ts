@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { isFor } from "@/lib/catalogue/rules/audience";
+import { findMisfit, isFor, isForWithin } from "@/lib/catalogue/rules/audience";
 import { blockingPaper, dueDayOf, isOverdue } from "@/lib/catalogue/rules/papers";
 import { askBounds } from "@/lib/enrolments/rules/ask-bounds";
 import { enrolmentStateOn } from "@/lib/enrolments/rules/enrolment-state";
@@ -142,6 +142,27 @@ describe("whom an activity is for", () => {
     ],
   ])("%s", (_, audience, of, expected) => {
     expect(isFor(audience, of, day("2024-05-22"))).toBe(expected);
+  });
+
+  it("says why not, the age before the level", () => {
+    const grown = { ...everybody, minAge: 7, levels: ["CM2"] };
+    const on = day("2024-05-22");
+    expect(findMisfit(grown, child, on)).toEqual({ code: "too-young", minAge: 7 });
+    expect(findMisfit({ ...grown, minAge: null }, child, on)).toEqual({
+      code: "wrong-level",
+      levels: ["CM2"],
+    });
+  });
+
+  it.each([
+    ["7 on its last day", { ...everybody, minAge: 7 }, "2025-05-22", true],
+    ["7 on the day after", { ...everybody, minAge: 7 }, "2025-05-21", false],
+    ["6 on its first days alone", { ...everybody, maxAge: 6 }, "2025-05-22", true],
+    ["too old from its first day on", { ...everybody, maxAge: 5 }, "2025-05-22", false],
+    ["of another level", { ...everybody, minAge: 7, levels: ["CE1"] }, "2025-05-22", false],
+  ])("over a span, one who is %s", (_, audience, until, expected) => {
+    const span = { earliest: day("2024-05-22"), latest: day(until) };
+    expect(isForWithin(audience, child, span)).toBe(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import type { Commune, StaffActor } from "@/lib/context";
 import { askEnrolment } from "@/lib/enrolments/requests/ask-enrolment";
-import { type MadeActivity, makeActivity } from "@/tests/factories/activity";
+import { type MadeActivity, makeActivity, makeActivityAt } from "@/tests/factories/activity";
 import { makeCommune } from "@/tests/factories/commune";
 import { familyContext, WEDNESDAY_AFTERNOON } from "@/tests/factories/context";
 import { type Family, makeFamily } from "@/tests/factories/family";
@@ -22,21 +22,12 @@ export interface Scene {
 export async function setScene(database: TestDatabase): Promise<Scene> {
   const commune = await makeCommune(database, { slug: `ville-${uuidv7().slice(-12)}` });
   const canteen = await makeActivity(database, commune, { on: [MONDAY, TUESDAY] });
-  const study = await makeActivityAt(database, commune, canteen.schoolId, "Études surveillées");
+  const study = await makeActivityAt(database, commune, canteen.schoolId, {
+    name: "Études surveillées",
+    on: [MONDAY, TUESDAY],
+  });
   const family = await makeFamily(database, commune, [canteen]);
   return { commune, canteen, study, family, agent: await makeStaff(database, commune) };
-}
-
-export async function makeActivityAt(
-  database: TestDatabase,
-  commune: Commune,
-  schoolId: string,
-  name: string,
-): Promise<MadeActivity> {
-  const { id } = await makeActivity(database, commune, { name, on: [MONDAY, TUESDAY] });
-  await database.owner
-    .sql`update activity set site_id = ${schoolId} where commune_id = ${commune.id} and id = ${id}`;
-  return { id, schoolId };
 }
 
 /** What the form sends. */

@@ -5,7 +5,6 @@ import {
   acceptRequestInput,
   askEnrolmentInput,
   askPaperInput,
-  isId,
   refuseRequestInput,
   writeMessageInput,
 } from "@/lib/enrolments/schemas";
@@ -63,13 +62,4 @@ describe("what a form may send", () => {
   ])("is led back to %s: %s", (back, passes) => {
     expect(acceptPaperInput.safeParse({ paperId, back }).success).toBe(passes);
   });
-});
-
-it.each([
-  [requestId, true],
-  ["", false],
-  [`${requestId}x`, false],
-  ["../../etc/passwd", false],
-])("%s is an id: %s", (text, known) => {
-  expect(isId(text)).toBe(known);
 });

@@ -28,9 +28,19 @@ interface Wanted {
 export async function makeActivity(
   database: TestDatabase,
   commune: Commune,
+  wanted: Wanted,
+): Promise<MadeActivity> {
+  return makeActivityAt(database, commune, await makeSchool(database, commune), wanted);
+}
+
+/** The same at a school that is there. */
+export async function makeActivityAt(
+  database: TestDatabase,
+  commune: Commune,
+  schoolId: string,
   { name = "Cantine", on, capacity = 24, booking, cancellation, late, weeklyMaximum, levels }: Wanted,
 ): Promise<MadeActivity> {
-  const [id, schoolId] = [uuidv7(), await makeSchool(database, commune)];
+  const id = uuidv7();
   const regulationId = await makeRegulation(database, commune, {
     booking,
     cancellation,

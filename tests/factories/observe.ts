@@ -19,7 +19,7 @@ export async function listMiscounted(database: TestDatabase): Promise<{ live: nu
 /** How many rows of a table a household has. */
 export async function countOf(
   { owner }: TestDatabase,
-  table: "basket_line" | "checkout" | "reservation",
+  table: "basket_line" | "checkout" | "child_paper" | "reservation",
   householdId: string,
 ): Promise<number> {
   const [row] = await owner.sql<{ n: number }[]>`

@@ -54,7 +54,6 @@ export const careAttempts: readonly Attempt<FamilyContext>[] = [
         id: contactId,
         phone: "06 99 99 99 99",
         seen: "",
-        mine: "yes",
       }),
     refusal: NO_CONTACT,
   },

@@ -1,8 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { v7 as uuidv7 } from "uuid";
 import { enrolmentMessage, enrolmentRequest } from "@/db/schema";
-import { makeActivityAt } from "@/tests/enrolments/scene";
-import type { MadeActivity } from "@/tests/factories/activity";
+import { type MadeActivity, makeActivityAt } from "@/tests/factories/activity";
 import { WEDNESDAY_AFTERNOON } from "@/tests/factories/context";
 import type { Family } from "@/tests/factories/family";
 import { handIn, makePaper } from "@/tests/factories/papers";
@@ -58,7 +57,9 @@ export async function makeEnrolmentNeighbour(
     neededKindId: paperKindId,
     paperId: paper?.id ?? "",
     paperFileId,
-    studyId: (await makeActivityAt(database, commune, canteen.schoolId, "Études surveillées")).id,
+    studyId: (
+      await makeActivityAt(database, commune, canteen.schoolId, { name: "Études surveillées", on: [] })
+    ).id,
     spareKindId: await makePaper(database, commune),
   };
 }

@@ -3,8 +3,7 @@ import { answerData } from "@/lib/privacy/answer-data";
 import { composeDataAnswered } from "@/lib/privacy/compose-data-answered";
 import { collectExport } from "@/lib/privacy/export/collect-export";
 import { getDataRequest } from "@/lib/privacy/get-data-request";
-import { listDataRequests } from "@/lib/privacy/list-data-requests";
-import { listOwnRequests } from "@/lib/privacy/list-own-requests";
+import { listOwnDataRequests } from "@/lib/privacy/list-own-data-requests";
 import { findCalendar } from "@/lib/reservations/feed/find-calendar";
 import { getFeed } from "@/lib/reservations/feed/get-feed";
 import { listFeedEvents } from "@/lib/reservations/feed/list-feed-events";
@@ -12,7 +11,11 @@ import type { Attempt } from "./attempts";
 
 export const privacyAttempts: readonly Attempt<FamilyContext>[] = [
   { of: "collectExport", what: "downloads everything about itself", run: (ctx) => collectExport(ctx) },
-  { of: "listOwnRequests", what: "reads its requests about data", run: (ctx) => listOwnRequests(ctx) },
+  {
+    of: "listOwnDataRequests",
+    what: "reads its requests about data",
+    run: (ctx) => listOwnDataRequests(ctx),
+  },
   {
     of: "getFeed",
     what: "looks at its calendar link",
@@ -21,16 +24,7 @@ export const privacyAttempts: readonly Attempt<FamilyContext>[] = [
   },
 ];
 
-/** Of an id, which is no trait by itself, its household stands in the answer. */
 export const privacyStaffAttempts: readonly Attempt<StaffContext>[] = [
-  {
-    of: "listDataRequests",
-    what: "lists the requests about data",
-    run: async (ctx, { dataRequestId, householdId }) =>
-      (await listDataRequests(ctx, { open: true })).some(({ id }) => id === dataRequestId)
-        ? householdId
-        : null,
-  },
   {
     of: "getDataRequest",
     what: "opens the neighbour's request",

@@ -5,11 +5,11 @@ import { getRequest } from "@/lib/enrolments/requests/get-request";
 import { getHome } from "@/lib/home/get-home";
 import { getAsk } from "@/lib/messages/get-ask";
 import { collectExport } from "@/lib/privacy/export/collect-export";
-import { listOwnRequests } from "@/lib/privacy/list-own-requests";
+import { listOwnDataRequests } from "@/lib/privacy/list-own-data-requests";
 import { getOwnChild } from "@/lib/records/children/get-own-child";
 import { listOwnChildren } from "@/lib/records/children/list-own-children";
 import { getConfirmation } from "@/lib/records/confirmation/find-confirmation";
-import { getContactForm } from "@/lib/records/contacts/get-contact-form";
+import { getContactForm, openContactForm } from "@/lib/records/contacts/get-contact-form";
 import { listContacts } from "@/lib/records/contacts/list-contacts";
 import { listRecentDecisions } from "@/lib/records/decisions/list-recent-decisions";
 import { getOwnGuardian } from "@/lib/records/guardians/get-own-guardian";
@@ -25,6 +25,7 @@ import { previewPeriod } from "@/lib/reservations/period/preview-period";
 import { findMonthPlanning } from "@/lib/reservations/planning/find-month-planning";
 import { findWeekPlanning } from "@/lib/reservations/planning/find-week-planning";
 import { findYearPlanning } from "@/lib/reservations/planning/find-year-planning";
+import { getEnrolmentForm } from "@/lib/reservations/regulation/get-enrolment-form";
 import type { FilledHome } from "./two-homes-scene";
 
 type Page = (ctx: FamilyContext, home: FilledHome) => Promise<unknown>;
@@ -55,14 +56,19 @@ export const FAMILY_PAGES: Readonly<Record<string, Page>> = {
   confirmation: (ctx) => getConfirmation(ctx),
   "answers of the commune": (ctx) => listRecentDecisions(ctx),
   contacts: (ctx) => listContacts(ctx),
+  "contacts, one just taken off": (ctx, { removedContactId }) =>
+    listContacts(ctx, { removedId: removedContactId }),
+  "a new contact's form": (ctx) => openContactForm(ctx, "pickup"),
   "a contact's form": (ctx, { contactId }) => getContactForm(ctx, contactId),
   health: (ctx, { childId }) => getHealth(ctx, childId),
   pictures: (ctx, { childId }) => getPictureRights(ctx, childId),
   enrolments: (ctx) => getEnrolments(ctx),
   "what can be asked for": (ctx, { childId }) => getAskList(ctx, childId),
+  "the form that asks for it": (ctx, { childId, askable }) =>
+    getEnrolmentForm(ctx, { childId, activityId: askable.id }),
   "a request": (ctx, { requestId }) => getRequest(ctx, requestId),
   "a question": (ctx, { childId }) => getAsk(ctx, { enfant: childId }),
-  "requests about data": (ctx) => listOwnRequests(ctx),
+  "requests about data": (ctx) => listOwnDataRequests(ctx),
   export: (ctx) => collectExport(ctx),
   "calendar link": (ctx) => getFeed(ctx),
   calendar: (ctx, { feedToken }) => findCalendar(ctx, feedToken),

@@ -27,9 +27,12 @@ import { type Commons, fillWords } from "./two-homes-words";
 export interface FilledHome extends Family {
   traits: Traits;
   canteen: MadeActivity;
+  /** What neither household has asked for. */
+  askable: MadeActivity;
   partnerId: string;
   siblingId: string;
   contactId: string;
+  removedContactId: string;
   requestId: string;
   paperFileId: string;
   offerId: string;
@@ -47,6 +50,8 @@ export async function makeTwoHomes(database: TestDatabase): Promise<[FilledHome,
   const canteen = await makeActivity(database, commune, { on });
   const garden = await makeActivity(database, commune, { name: "Jardin", on: [] });
   const club = await makeActivity(database, commune, { name: "Club", on: [] });
+  const askable = await makeActivity(database, commune, { name: "Judo", on: [] });
+  await database.owner.sql`update activity set site_id = ${canteen.schoolId} where id = ${askable.id}`;
   const staff = await makeStaff(database, commune);
   const father = await makeFamily(database, commune, [canteen]);
   const mother = await makeOtherHome(database, father);
@@ -65,7 +70,7 @@ export async function makeTwoHomes(database: TestDatabase): Promise<[FilledHome,
     .values({ communeId: commune.id, activityId: canteen.id, paperKindId });
   const [even, odd] = [mother.householdId, father.householdId];
   await giveCustody(database, { commune, childId: father.childId, staff, even, odd });
-  const common = { canteen, staff, paperKindId };
+  const common = { canteen, askable, staff, paperKindId };
   return [
     await fill(database, father, FATHER, { ...common, wished: garden }),
     await fill(database, mother, MOTHER, { ...common, wished: club }),
@@ -141,8 +146,20 @@ async function fill(
     subjectId: childId,
     detail: {},
   });
-  const { canteen } = commons;
-  return { ...me, traits, canteen, partnerId, siblingId, offerId, consentId, checkoutId, feedToken, ...ids };
+  const { canteen, askable } = commons;
+  return {
+    ...me,
+    traits,
+    canteen,
+    askable,
+    partnerId,
+    siblingId,
+    offerId,
+    consentId,
+    checkoutId,
+    feedToken,
+    ...ids,
+  };
 }
 
 /** As the table calls them. */

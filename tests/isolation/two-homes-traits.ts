@@ -24,6 +24,8 @@ export interface Traits {
   /** A child of this household alone. */
   sibling: string;
   contact: { firstName: string; lastName: string; phone: string; relation: string };
+  /** The last name of one who was taken off the list. */
+  removedContact: string;
   wishes: { guardian: string; child: string };
   answer: string;
   messages: { townHall: string; data: string; enrolment: string };
@@ -54,6 +56,7 @@ export const FATHER: Traits = {
   partner: "Pascaline",
   sibling: "Perrine",
   contact: { firstName: "Papy", lastName: "PICHON", phone: "+33699887766", relation: "grand-père paternel" },
+  removedContact: "PELLETIER",
   wishes: { guardian: "Nouvelle-Pèreville", child: "Paul-Pierre" },
   answer: "Un mot de la mairie au père",
   messages: {
@@ -92,6 +95,7 @@ export const MOTHER: Traits = {
     phone: "+33733557799",
     relation: "grand-mère maternelle",
   },
+  removedContact: "MERCIER",
   wishes: { guardian: "Nouvelle-Mèrecourt", child: "Paul-Marie" },
   answer: "Un mot de la mairie à la mère",
   messages: {

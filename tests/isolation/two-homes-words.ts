@@ -21,6 +21,8 @@ import type { Traits } from "./two-homes-traits";
 /** What both households share. */
 export interface Commons {
   canteen: MadeActivity;
+  /** What neither has asked for. */
+  askable: MadeActivity;
   /** What the household asks to be enrolled in. */
   wished: MadeActivity;
   staff: StaffActor;
@@ -35,16 +37,25 @@ export async function fillWords(database: TestDatabase, me: Family, traits: Trai
   const { commune, householdId, childId, guardian } = me;
   const { guardianId } = guardian;
   const own = { communeId: commune.id, householdId };
-  const ids = { contactId: uuidv7(), requestId: uuidv7(), paperFileId: uuidv7() };
-  await drizzle.insert(contact).values({
+  const ids = { contactId: uuidv7(), removedContactId: uuidv7(), requestId: uuidv7(), paperFileId: uuidv7() };
+  const listed = {
     ...own,
     ...traits.contact,
-    id: ids.contactId,
-    kind: "pickup",
+    kind: "pickup" as const,
     position: 1,
     addedBy: guardianId,
     addedAt: AT,
-  });
+  };
+  await drizzle.insert(contact).values([
+    { ...listed, id: ids.contactId },
+    {
+      ...listed,
+      id: ids.removedContactId,
+      lastName: traits.removedContact,
+      removedAt: AT,
+      removedBy: guardianId,
+    },
+  ]);
   await drizzle.insert(contactChild).values({ communeId: commune.id, contactId: ids.contactId, childId });
   const change = { ...own, submissionId: uuidv7(), changedBy: guardianId, changedAt: AT };
   const pending = { ...change, state: "pending" as const, awaits: "commune" as const };

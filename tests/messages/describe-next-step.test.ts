@@ -126,7 +126,7 @@ const TABLE: { [C in Code]: Expected<C> } = {
   },
   "other-custody": {
     refusal: { code: "other-custody" },
-    says: "C’est la semaine de l’autre parent.",
+    says: "Ce jour-là, l’enfant est chez l’autre parent.",
     next: "Pour échanger un jour, réservez-le depuis la semaine.",
   },
   // Three answers to a wish that is fulfilled already: there is nothing left to ask the town hall for.

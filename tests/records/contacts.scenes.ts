@@ -1,6 +1,7 @@
 import { addContact } from "@/lib/records/contacts/add-contact";
 import { moveContact } from "@/lib/records/contacts/move-contact";
 import { makeActivity } from "@/tests/factories/activity";
+import { startingLine } from "@/tests/factories/barrier";
 import { makeCommune } from "@/tests/factories/commune";
 import { contactInput } from "@/tests/factories/contact";
 import { familyContext } from "@/tests/factories/context";
@@ -17,11 +18,25 @@ export async function makeCouple(database: TestDatabase, slug: string): Promise<
   return [father, { ...father, guardian: mother }];
 }
 
-export const add = (database: TestDatabase, family: Family, firstName: string) =>
-  familyContext(database, family, (ctx) => addContact(ctx, contactInput([family.childId], { firstName })));
+const atOnce = async () => {};
 
-export const move = (database: TestDatabase, family: Family, id: string, direction: "up" | "down") =>
-  familyContext(database, family, (ctx) => moveContact(ctx, { id, direction }));
+export const add = (database: TestDatabase, family: Family, firstName: string, start = atOnce) =>
+  familyContext(database, family, async (ctx) => {
+    await start();
+    return addContact(ctx, contactInput([family.childId], { firstName }));
+  });
+
+export const move = (
+  database: TestDatabase,
+  family: Family,
+  id: string,
+  direction: "up" | "down",
+  start = atOnce,
+) =>
+  familyContext(database, family, async (ctx) => {
+    await start();
+    return moveContact(ctx, { id, direction });
+  });
 
 /** First names with their positions, in order. */
 export async function orderOf(database: TestDatabase, { householdId }: Family): Promise<string[]> {
@@ -34,7 +49,8 @@ export async function orderOf(database: TestDatabase, { householdId }: Family): 
 /** Two guardians add somebody at the same moment. Answers the positions. */
 export async function addAtOnce(database: TestDatabase, slug: string): Promise<string[]> {
   const [father, mother] = await makeCouple(database, slug);
-  await Promise.all([add(database, father, "Ana"), add(database, mother, "Bob")]);
+  const line = startingLine(2);
+  await Promise.all([add(database, father, "Ana", line), add(database, mother, "Bob", line)]);
   return (await orderOf(database, father)).map((line) => line.split(" ")[0] ?? "");
 }
 
@@ -44,6 +60,7 @@ export async function moveAtOnce(database: TestDatabase, slug: string): Promise<
   const ids: string[] = [];
   for (const name of ["A", "B", "C", "D"]) ids.push(await add(database, father, name));
   const [first = "", , , last = ""] = ids;
-  await Promise.all([move(database, father, first, "down"), move(database, mother, last, "up")]);
+  const line = startingLine(2);
+  await Promise.all([move(database, father, first, "down", line), move(database, mother, last, "up", line)]);
   return orderOf(database, father);
 }

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
+import { readDatabaseError } from "@/db/errors";
 import { diet } from "@/db/schema";
 import type { Commune } from "@/lib/context";
 import { decideChanges } from "@/lib/records/decisions/decide-changes";
@@ -62,5 +63,14 @@ export async function acceptForBothHomes(database: TestDatabase, slug: string): 
       return decideChanges(ctx, { submissionId: asked.submissionId, decisions });
     });
   });
-  return (await Promise.allSettled(answers)).filter(({ status }) => status === "fulfilled").length;
+  const outcomes = await Promise.allSettled(answers);
+  for (const outcome of outcomes)
+    if (outcome.status === "rejected" && !isSameDiet(outcome.reason)) throw outcome.reason;
+  return outcomes.filter(({ status }) => status === "fulfilled").length;
+}
+
+/** Both wrote the same diet of the child. */
+function isSameDiet(error: unknown): boolean {
+  const refusal = readDatabaseError(error);
+  return refusal?.kind === "unique" && refusal.constraint?.startsWith("child_diet") === true;
 }

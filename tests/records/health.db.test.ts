@@ -42,7 +42,7 @@ describe("a child's health record", () => {
       note: "",
       ...changes,
     };
-    await familyContext(database, family, (ctx) => saveHealth(ctx, input));
+    return familyContext(database, family, (ctx) => saveHealth(ctx, input));
   };
   const addFile = async (family: Family) => {
     const stored = makeStoredBytes(family.commune, "pai.pdf");
@@ -78,12 +78,24 @@ describe("a child's health record", () => {
     expect((await read(father)).allergens).toEqual(["eggs"]);
   });
 
-  it("is not written over by who has not seen the last change", async () => {
+  it("is not written over by who has not seen the last change: they are told what it says, and may keep theirs", async () => {
     const { seen } = await read(father);
     await save(mother, { allergens: ["peanuts"] });
-    await expect(save(father, { seen, allergens: [] })).rejects.toMatchObject({ code: "health-moved" });
-    await expect(save(father, { seen: "", allergens: [] })).rejects.toMatchObject({ code: "health-moved" });
+    const told = await save(father, { seen, allergens: ["milk"] });
+    expect(told).toMatchObject({
+      kind: "moved",
+      says: [
+        { label: "Allergies alimentaires", text: "Arachides" },
+        { text: "Pas de PAI" },
+        { label: "À savoir", text: "Rien" },
+      ],
+    });
+    expect(await save(father, { seen: "", allergens: [] })).toMatchObject({ kind: "moved" });
     expect((await read(father)).allergens).toEqual(["peanuts"]);
+    const fresh = told.kind === "moved" ? told.seen : "";
+    expect(await save(father, { seen: fresh, allergens: ["milk"] })).toEqual({ kind: "saved" });
+    expect((await read(mother)).allergens).toEqual(["milk"]);
+    expect(await save(mother, { seen: fresh, allergens: [] })).toMatchObject({ kind: "moved" });
   });
 
   it("leaves in the trail that it changed, never what", async () => {

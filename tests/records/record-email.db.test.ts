@@ -5,6 +5,7 @@ import { listWishes } from "@/lib/records/changes/list-wishes";
 import { withdrawChange } from "@/lib/records/changes/withdraw-change";
 import { confirmRecordEmail } from "@/lib/records/guardians/confirm-record-email";
 import { asVisitor, lastToken, listMail } from "@/tests/accounts/inbound";
+import { untilOneWaits } from "@/tests/accounts/until-one-waits";
 import { makeAccount } from "@/tests/factories/account";
 import { makeCommune } from "@/tests/factories/commune";
 import { familyContext } from "@/tests/factories/context";
@@ -82,6 +83,12 @@ describe("the address of a guardian's file", () => {
   });
 
   it("writes to five addresses in a day and no more, and keeps nothing of the sixth", async () => {
+    // One that followed an account's address was proven there: it does not count.
+    await database.owner.sql`
+      insert into record_change (commune_id, id, submission_id, household_id, guardian_id, field, after, state,
+                                 changed_by, changed_at)
+      values (${here.id}, ${uuidv7()}, ${uuidv7()}, ${home.householdId}, ${anais}, 'email', 'compte@exemple.fr',
+              'applied', ${anais}, '2024-05-22T14:00:00Z')`;
     for (let n = 1; n <= 5; n += 1) await ask(`essai${n}@exemple.fr`);
     await expect(ask("essai6@exemple.fr")).rejects.toMatchObject({ code: "too-many-proofs" });
     expect(await listMail(database, here)).toHaveLength(5);
@@ -104,6 +111,24 @@ describe("the address of a guardian's file", () => {
     const accountId = await makeAccount(database, here, { email: "compte@exemple.fr" });
     await database.owner.sql`update guardian set account_id = ${accountId} where id = ${anais}`;
     await expect(confirm(await token())).rejects.toMatchObject(dead);
+  });
+
+  it("takes its turn behind the household before it touches the link, and sees the account opened meanwhile", async () => {
+    await ask(NEXT);
+    const link = await token();
+    const accountId = await makeAccount(database, here, { email: "compte@exemple.fr" });
+    const pressed = await database.owner.sql.begin(async (sql) => {
+      await sql`select 1 from household where id = ${home.householdId} for no key update`;
+      const answer = confirm(link).catch((error: unknown) => error);
+      await untilOneWaits(database);
+      // Whoever takes the wish back holds the household and needs the link: a confirmation that held it would wait in a circle.
+      await sql`select 1 from one_time_link where guardian_id = ${anais} for no key update nowait`;
+      await sql`update guardian set account_id = ${accountId} where id = ${anais}`;
+      return { answer };
+    });
+    expect(await pressed.answer).toMatchObject(dead);
+    expect(await emailOf()).toBe("avant@exemple.fr");
+    expect(await lastOfEmail()).toMatchObject({ state: "pending" });
   });
 
   it("is not changed here of a guardian who has an account, whatever the form says", async () => {

@@ -38,6 +38,9 @@ export const TYPED = {
 } as const;
 export type Typed = Partial<Record<keyof typeof TYPED | "email", string>>;
 
+/** Where a sending waits, its transaction open, before it does anything. */
+type Start = () => Promise<void>;
+
 /** A guardian's form on the screen: what it sends when it is submitted, whoever changed the file meanwhile. */
 export async function openGuardian(
   database: TestDatabase,
@@ -45,10 +48,16 @@ export async function openGuardian(
   guardianId: string = home.guardian.guardianId,
 ) {
   const { base, values } = await familyContext(database, home, (ctx) => getOwnGuardian(ctx, guardianId));
-  const send = (typed: Typed = {}, more: { take?: string[]; base?: string; as?: Home } = {}) => {
+  const send = (
+    typed: Typed = {},
+    more: { take?: string[]; base?: string; as?: Home; start?: Start } = {},
+  ) => {
     const sent: unknown = { ...values, ...typed, guardianId, base: more.base ?? base, take: more.take ?? [] };
     const input = saveGuardianSent.parse(sent) as SaveGuardianInput;
-    return familyContext(database, more.as ?? home, (ctx) => saveGuardian(ctx, input));
+    return familyContext(database, more.as ?? home, async (ctx) => {
+      await more.start?.();
+      return saveGuardian(ctx, input);
+    });
   };
   return { base, values, send };
 }
@@ -61,10 +70,11 @@ export async function openChild(database: TestDatabase, home: Home, childId: str
     civility: file.values.civility || "M.",
     diets: file.diets.filter(({ checked }) => checked).map(({ id }) => id),
   };
-  const send = (typed: Partial<SaveChildInput> = {}) =>
-    familyContext(database, home, (ctx) =>
-      saveChild(ctx, { ...shown, childId, base: file.base, take: [], ...typed } as SaveChildInput),
-    );
+  const send = (typed: Partial<SaveChildInput> = {}, start?: Start) =>
+    familyContext(database, home, async (ctx) => {
+      await start?.();
+      return saveChild(ctx, { ...shown, childId, base: file.base, take: [], ...typed } as SaveChildInput);
+    });
   return { file, send };
 }
 

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { fieldPolicy } from "@/db/schema";
 import { type Commune, systemContext } from "@/lib/context";
 import { listOwnChildren } from "@/lib/records/children/list-own-children";
 import { createDiets } from "@/lib/records/diets/create-diets";
@@ -93,6 +94,22 @@ describe("a child's file", () => {
       conflicts: [
         { field: "diets", mine: "Sans viande", theirs: "Sans porc", by: "L’autre foyer de l’enfant" },
       ],
+    });
+  });
+
+  it("tells nothing of what the other household only asked for", async () => {
+    const review = { communeId: here.id, subject: "child" as const, field: "diets" as const };
+    const [meatless = "", porkless = ""] = diets;
+    const mine = await open();
+    await database.owner.drizzle.insert(fieldPolicy).values({ ...review, mode: "review" });
+    await (await open(other)).send({ diets: [porkless] });
+    await database.owner.sql`delete from field_policy where commune_id = ${here.id}`;
+    // What the file says comes from the desk: no change of it is kept, though the other household wishes the same.
+    await database.owner.sql`
+      insert into child_diet (commune_id, child_id, diet_id) values (${here.id}, ${family.childId}, ${porkless})`;
+    expect(await mine.send({ diets: [meatless] })).toMatchObject({
+      kind: "conflict",
+      conflicts: [{ field: "diets", theirs: "Sans porc", by: "", at: "" }],
     });
   });
 

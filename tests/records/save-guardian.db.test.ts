@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { fieldPolicy } from "@/db/schema";
 import type { Commune } from "@/lib/context";
 import { listWishes } from "@/lib/records/changes/list-wishes";
+import { sayDone } from "@/lib/records/changes/say-outcome";
 import { withdrawChange } from "@/lib/records/changes/withdraw-change";
 import { listOwnGuardians } from "@/lib/records/guardians/list-own-guardians";
 import { makeCommune } from "@/tests/factories/commune";
@@ -12,7 +13,7 @@ import { makeGuardian } from "@/tests/factories/guardian";
 import { createTestDatabase, type TestDatabase } from "@/tests/setup/test-database";
 import { type Home, listChangesOf, openGuardian, TYPED } from "./records.scenes";
 
-const NOTHING = { kind: "saved", applied: 0, waiting: 0, toProve: false };
+const NOTHING = { kind: "saved", applied: 0, waiting: 0, withdrawn: 0, toProve: false };
 
 describe("a guardian's file", () => {
   let database: TestDatabase;
@@ -99,7 +100,9 @@ describe("a guardian's file", () => {
     await (await openGuardian(database, home)).send({ lastName: "MARTIN" });
     await (await openGuardian(database, home)).send({ lastName: "N'Guyen" });
     expect(await wishes()).toMatchObject([{ after: "N'Guyen" }]);
-    await (await openGuardian(database, home)).send({ lastName: "DUPONT" });
+    const back = await (await openGuardian(database, home)).send({ lastName: "DUPONT" });
+    expect(back).toEqual({ ...NOTHING, withdrawn: 1 });
+    expect(back.kind === "saved" && sayDone(back)).toBe("retire");
     expect(await wishes()).toEqual([]);
     expect((await listChangesOf(database, id)).map(({ state }) => state)).toEqual(["replaced", "withdrawn"]);
   });
@@ -148,8 +151,29 @@ describe("a guardian's file", () => {
     expect(await listChangesOf(database, id)).toHaveLength(2);
     const base = outcome.kind === "conflict" ? outcome.base : "";
     const typed = { city: "Reims", addressLine: "3 quai de la Vesle" };
-    expect(await mine.send(typed, { base, take: ["city"] })).toMatchObject({ applied: 2 });
-    expect(await read()).toMatchObject({ city: "Épernay" });
+    // What Marie filled in elsewhere stays, though the form still shows it as it was.
+    expect(await mine.send(typed, { base, take: ["city"] })).toMatchObject({ applied: 1 });
+    expect(await read()).toMatchObject({ city: "Épernay", employer: "Cave d’Aÿ" });
+  });
+
+  it("asks again about what was taken when another field meets a change, its box ticked", async () => {
+    const mine = await openGuardian(database, home);
+    await (await openGuardian(database, marie, id)).send({ city: "Épernay" });
+    const typed = { city: "Reims", employer: "Mairie" };
+    const first = await mine.send(typed);
+    await (await openGuardian(database, marie, id)).send({ employer: "Cave d’Aÿ" });
+    const base = first.kind === "conflict" ? first.base : "";
+    const second = await mine.send(typed, { base, take: ["city"] });
+    expect(second).toMatchObject({
+      kind: "conflict",
+      conflicts: [
+        { field: "city", theirs: "Épernay", taken: true },
+        { field: "employer", theirs: "Cave d’Aÿ", taken: false },
+      ],
+    });
+    const again = second.kind === "conflict" ? second.base : "";
+    expect(await mine.send(typed, { base: again, take: ["city"] })).toMatchObject({ applied: 1 });
+    expect(await read()).toMatchObject({ city: "Épernay", employer: "Mairie" });
   });
 
   it("keeps one's own when it is sent again, and what the other changed elsewhere", async () => {

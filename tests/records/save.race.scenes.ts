@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from "uuid";
 import type { SaveOutcome } from "@/lib/records/changes/views";
 import { makeActivity } from "@/tests/factories/activity";
+import { startingLine } from "@/tests/factories/barrier";
 import { moveIn } from "@/tests/factories/child";
 import { makeCommune } from "@/tests/factories/commune";
 import { makeFamily, makeHousehold } from "@/tests/factories/family";
@@ -25,7 +26,11 @@ async function sendGuardian(database: TestDatabase): Promise<SaveOutcome[]> {
   await (await openGuardian(database, home)).send(TYPED);
   const mine = await openGuardian(database, home);
   const hers = await openGuardian(database, { commune, guardian: marie }, guardianId);
-  return Promise.all([mine.send({ employer: "Mairie" }), hers.send({ employer: "Poste" })]);
+  const start = startingLine(2);
+  return Promise.all([
+    mine.send({ employer: "Mairie" }, { start }),
+    hers.send({ employer: "Poste" }, { start }),
+  ]);
 }
 
 async function sendChild(database: TestDatabase): Promise<SaveOutcome[]> {
@@ -40,5 +45,6 @@ async function sendChild(database: TestDatabase): Promise<SaveOutcome[]> {
     insert into field_policy (commune_id, subject, field, mode) values (${commune.id}, 'child', 'firstName', 'immediate')`;
   const mine = await openChild(database, family, childId);
   const theirs = await openChild(database, other, childId);
-  return Promise.all([mine.send({ firstName: "Paulin" }), theirs.send({ firstName: "Paolo" })]);
+  const start = startingLine(2);
+  return Promise.all([mine.send({ firstName: "Paulin" }, start), theirs.send({ firstName: "Paolo" }, start)]);
 }

@@ -90,7 +90,7 @@ describe("what is typed of a guardian", () => {
         };
         expect(kept).toMatchObject({ lastName, addressLine, city, mobilePhone: phone });
         // Shown again in the form and sent as it is, nothing has changed.
-        const shown = toGuardianForm((field) => kept[field] ?? null);
+        const shown = toGuardianForm((field) => kept[field] ?? null, "FR");
         expect(fromGuardianForm(guardianFields.parse(shown))).toEqual({ ...kept, email: null });
         expect(showValue("lastName", kept.lastName ?? null, NO_WORDS)).toBe(lastName);
         const read = showPhone(phone);

@@ -15,6 +15,7 @@ import {
   changePaperInput,
   dropPaperInput,
   moveDietInput,
+  POLICY_NAMES,
   renameDietInput,
   requirePaperInput,
   setPoliciesInput,
@@ -26,11 +27,15 @@ import { switchPaper } from "@/lib/desk/settings/switch-paper";
 
 const PATH = "/gestion/reglages";
 
-export const setPoliciesAction = staffAction(setPoliciesInput, async (ctx, input) => {
-  const count = await setPolicies(ctx, input);
-  revalidatePath(PATH, "layout");
-  return { count };
-});
+export const setPoliciesAction = staffAction(
+  setPoliciesInput,
+  async (ctx, input) => {
+    const count = await setPolicies(ctx, input);
+    revalidatePath(PATH, "layout");
+    return { count };
+  },
+  { keep: POLICY_NAMES },
+);
 
 export const addDietAction = staffAction(
   addDietInput,

@@ -1,26 +1,22 @@
 "use client";
 
-import { useActionState } from "react";
 import { useTranslations } from "use-intl";
+import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
-import type { ActionResult } from "@/lib/action-result";
-
-type Answer = ActionResult<unknown>;
-export type SetAuthority = (previous: Answer | null, form: FormData) => Promise<Answer>;
 
 interface AuthoritySwitchProps {
   id: string;
   name: string;
   /** As it stands. */
   hasAuthority: boolean;
-  setAuthority: SetAuthority;
+  setAuthority: SendForm;
 }
 
 /** Takes parental authority off after one more question, which works before any script; or notes it again at once. */
 export function AuthoritySwitch({ id, name, hasAuthority, setAuthority }: AuthoritySwitchProps) {
   const t = useTranslations("families");
-  const [answer, send, sending] = useActionState<Answer | null, FormData>(setAuthority, null);
+  const { answer, send, sending } = useAnswer(setAuthority);
   const key = hasAuthority ? "takeAuthority" : "giveAuthority";
   const form = (
     <form action={send} className="grid justify-items-start gap-3">

@@ -1,26 +1,22 @@
 "use client";
 
-import { useActionState } from "react";
 import { useTranslations } from "use-intl";
+import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Button } from "@/components/ui/button";
 import { buttonLook } from "@/components/ui/button-look";
-import type { ActionResult } from "@/lib/action-result";
-
-type Switched = ActionResult<unknown>;
-export type SwitchAccount = (previous: Switched | null, form: FormData) => Promise<Switched>;
 
 interface CloseAccountProps {
   id: string;
   name: string;
   /** As it stands. */
   open: boolean;
-  switchAccount: SwitchAccount;
+  switchAccount: SendForm;
 }
 
 /** Closes an account after one more question, which works before any script; or opens it again at once. */
 export function CloseAccount({ id, name, open, switchAccount }: CloseAccountProps) {
   const t = useTranslations("families.invite");
-  const [answer, send, sending] = useActionState<Switched | null, FormData>(switchAccount, null);
+  const { answer, send, sending } = useAnswer(switchAccount);
   const form = (
     <form action={send} className="grid justify-items-start gap-3">
       <input type="hidden" name="guardianId" value={id} />

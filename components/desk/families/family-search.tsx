@@ -2,7 +2,8 @@ import { Button } from "@/components/ui/button";
 import { Field, inputLook } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";
 import { TextInput } from "@/components/ui/text-input";
-import { type FamiliesSearch, QUERY_LIMIT, STATE_NAMES, type StateName } from "@/lib/desk/families/schemas";
+import { type FamiliesSearch, STATE_NAMES, type StateName } from "@/lib/desk/families/schemas";
+import { QUERY_LIMIT } from "@/lib/households/search/schemas";
 import { translatorOf } from "@/lib/i18n/translator";
 
 const t = translatorOf("families");

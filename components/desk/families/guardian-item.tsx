@@ -2,18 +2,19 @@
 
 import { Fragment } from "react";
 import { useTranslations } from "use-intl";
+import type { SendForm } from "@/components/forms/use-answer";
 import { Badge } from "@/components/ui/badge";
 import type { GuardianCard } from "@/lib/desk/families/views";
 import { AccountBadge } from "./account-badge";
-import { AuthoritySwitch, type SetAuthority } from "./authority-switch";
-import { CloseAccount, type SwitchAccount } from "./close-account";
+import { AuthoritySwitch } from "./authority-switch";
+import { CloseAccount } from "./close-account";
 import { InviteButton, type InviteGuardian } from "./invite-button";
 
 interface GuardianItemProps {
   guardian: GuardianCard;
   invite: InviteGuardian;
-  switchAccount: SwitchAccount;
-  setAuthority: SetAuthority;
+  switchAccount: SendForm;
+  setAuthority: SendForm;
 }
 
 /** A guardian: how to reach them, how far their account is, and what the desk can do about it. */

@@ -1,18 +1,16 @@
 "use client";
 
-import { useActionState } from "react";
 import { useTranslations } from "use-intl";
+import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Button } from "@/components/ui/button";
-import type { ActionResult } from "@/lib/action-result";
 import type { GuardianCard } from "@/lib/desk/families/views";
 
-type Invited = ActionResult<{ email: string }>;
-export type InviteGuardian = (previous: Invited | null, form: FormData) => Promise<Invited>;
+export type InviteGuardian = SendForm<{ email: string }>;
 
 /** "Inviter": a form of one button, which works before any script. */
 export function InviteButton({ guardian, invite }: { guardian: GuardianCard; invite: InviteGuardian }) {
   const t = useTranslations("families.invite");
-  const [answer, send, sending] = useActionState<Invited | null, FormData>(invite, null);
+  const { answer, send, sending } = useAnswer(invite);
   const again = guardian.state === "invited" || guardian.state === "expired";
   return (
     <form action={send} className="flex flex-wrap items-center gap-3">

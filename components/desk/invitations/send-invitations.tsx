@@ -1,14 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { useTranslations } from "use-intl";
+import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { INVITATION_SCOPES, type InvitationScope } from "@/lib/accounts/invitations/schemas";
-import type { ActionResult } from "@/lib/action-result";
-
-type Answer = ActionResult<unknown>;
-type Send = (previous: Answer | null, form: FormData) => Promise<Answer>;
 
 const WORDS = { "never-reached": "neverReached", "without-account": "withoutAccount" } as const;
 
@@ -18,10 +14,10 @@ export function SendInvitations({
   send,
 }: {
   scopes: Readonly<Record<InvitationScope, number>>;
-  send: Send;
+  send: SendForm;
 }) {
   const t = useTranslations("families.invitations");
-  const [answer, press, sending] = useActionState<Answer | null, FormData>(send, null);
+  const { answer, send: press, sending } = useAnswer(send);
   if (scopes["without-account"] === 0) return <Alert tone="success">{t("nobody")}</Alert>;
   const first: InvitationScope = scopes["never-reached"] > 0 ? "never-reached" : "without-account";
   return (

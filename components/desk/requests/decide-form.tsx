@@ -1,17 +1,15 @@
 "use client";
 
-import { useActionState, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ErrorSummary } from "@/components/forms/error-summary";
+import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Button } from "@/components/ui/button";
-import type { ActionResult } from "@/lib/action-result";
 import { namesOf } from "@/lib/records/decisions/schemas";
 import type { DecisionOutcome, SubmissionFile } from "@/lib/records/decisions/views";
 import { ChangeItem } from "./change-item";
 import { DecisionNotes } from "./decision-notes";
 
-type Answer = ActionResult<DecisionOutcome>;
-export type DecideChanges = (previous: Answer | null, form: FormData) => Promise<Answer>;
+export type DecideChanges = SendForm<DecisionOutcome>;
 
 interface DecideFormProps {
   submission: SubmissionFile;
@@ -23,10 +21,7 @@ const idOf = (name: string) => `decision-${name}`;
 /** Each field that waits, with its answer and a word; those that have one, with it. Plain fields: no script needed. */
 export function DecideForm({ submission, decide }: DecideFormProps) {
   const t = useTranslations("requests.changes");
-  const [answer, send, sending] = useActionState<Answer | null, FormData>(decide, null);
-  const [seen, setSeen] = useState({ answer, count: 0 });
-  // A second refusal is as new as the first, though it may say the same.
-  if (seen.answer !== answer) setSeen({ answer, count: seen.count + 1 });
+  const { answer, send, sending, count } = useAnswer(decide);
   const refused = answer?.ok === false ? answer.error : null;
   const fields = Object.entries(refused?.fields ?? {});
   const errors = Object.fromEntries(fields.map(([name, message]) => [name, { type: "server", message }]));
@@ -35,7 +30,7 @@ export function DecideForm({ submission, decide }: DecideFormProps) {
   return (
     <form
       // Fields take what is given back to them when they are made.
-      key={seen.count}
+      key={count}
       action={send}
       noValidate
       className="grid gap-4"
@@ -44,7 +39,7 @@ export function DecideForm({ submission, decide }: DecideFormProps) {
       <ErrorSummary
         errors={errors}
         refusal={refused && fields.length === 0 ? refused.message : null}
-        attempts={seen.count}
+        attempts={count}
         idOf={idOf}
       />
       <DecisionNotes outcome={answer?.ok ? answer.value : null} settled={waiting.length === 0} />

@@ -5,8 +5,9 @@ import { Field } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";
 import { TabLinks } from "@/components/ui/tab-links";
 import { TextInput } from "@/components/ui/text-input";
-import { QUERY_LIMIT, REQUEST_KINDS, type RequestsSearch } from "@/lib/desk/requests/schemas";
+import { REQUEST_KINDS, type RequestsSearch } from "@/lib/desk/requests/schemas";
 import type { Inbox } from "@/lib/desk/requests/views";
+import { QUERY_LIMIT } from "@/lib/households/search/schemas";
 import { translatorOf } from "@/lib/i18n/translator";
 import { requestsHref } from "./requests-href";
 

@@ -46,10 +46,7 @@ export function DietSettingsView({ diets, actions }: { diets: DietSettings; acti
           button={t("addButton")}
           limit={LABEL_LENGTH}
           tone="primary"
-          // A list that has grown has taken what was typed.
           value=""
-          fields={{}}
-          key={proposed.length}
         />
       </section>
       {archived.length > 0 && <ArchivedDiets diets={archived} restore={actions.switchDiet} />}

@@ -1,6 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { SavedLine } from "@/components/forms/saved-line";
 import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Button } from "@/components/ui/button";
 import { describedBy, Field } from "@/components/ui/field";
@@ -24,40 +27,44 @@ interface LabelFormProps {
 /** One name and one button: what a refusal gives back stays as it was typed. */
 export function LabelForm(props: LabelFormProps) {
   const { id, action, label, hint, button, buttonName, limit, value, fields = {}, tone = "outline" } = props;
+  const t = useTranslations("settings");
   const { answer, send, sending, count } = useAnswer(action);
   const refused = answer?.ok === false ? answer.error : null;
   const error = refused && (refused.fields?.label ?? refused.message);
   return (
-    <form
-      // The field takes what is given back to it, or what is stored, when it is made.
-      key={`${count} ${value}`}
-      action={send}
-      noValidate
-      className="grid items-end gap-x-3 gap-y-1.5 sm:grid-cols-[minmax(0,1fr)_auto]"
-    >
-      {Object.entries(fields).map(([key, one]) => (
-        <input key={key} type="hidden" name={key} value={one} />
-      ))}
-      <Field id={id} label={label} hint={hint}>
-        <TextInput
-          id={id}
-          name="label"
-          defaultValue={refused?.kept?.label ?? value}
-          maxLength={limit}
-          autoComplete="off"
-          aria-invalid={error ? true : undefined}
-          aria-describedby={describedBy(id, { hint, error })}
-        />
-      </Field>
-      <Button type="submit" tone={tone} busy={sending} aria-label={buttonName} className="min-h-12">
-        {button}
-      </Button>
-      {error && (
-        // Under both, so that the button stays beside its field.
-        <p id={`${id}-error`} role="alert" className="font-semibold text-no sm:col-span-2">
-          {error}
-        </p>
-      )}
-    </form>
+    <div className="min-w-0">
+      <form
+        // The field takes what is given back to it, or what is stored, when it is made.
+        key={`${count} ${value}`}
+        action={send}
+        noValidate
+        className="grid items-end gap-x-3 gap-y-1.5 sm:grid-cols-[minmax(0,1fr)_auto]"
+      >
+        {Object.entries(fields).map(([key, one]) => (
+          <input key={key} type="hidden" name={key} value={one} />
+        ))}
+        <Field id={id} label={label} hint={hint}>
+          <TextInput
+            id={id}
+            name="label"
+            defaultValue={refused?.kept?.label ?? value}
+            maxLength={limit}
+            autoComplete="off"
+            aria-invalid={error ? true : undefined}
+            aria-describedby={describedBy(id, { hint, error })}
+          />
+        </Field>
+        <Button type="submit" tone={tone} busy={sending} aria-label={buttonName} className="min-h-12">
+          {button}
+        </Button>
+        {error && (
+          // Under both, so that the button stays beside its field.
+          <div id={`${id}-error`} className="sm:col-span-2">
+            <ErrorSummary errors={{}} refusal={error} attempts={count} idOf={() => id} />
+          </div>
+        )}
+      </form>
+      <SavedLine attempts={count}>{answer?.ok && t("saved")}</SavedLine>
+    </div>
   );
 }

@@ -74,7 +74,7 @@ function RequiredBy({ paper, actions }: PaperFileProps) {
       {others.length === 0 ? (
         <p className="text-ink-2">{t("everywhere")}</p>
       ) : (
-        <RequireForm id={id} action={actions.require} choices={others} key={others.length} />
+        <RequireForm id={id} action={actions.require} choices={others} />
       )}
     </section>
   );

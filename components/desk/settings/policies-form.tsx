@@ -1,16 +1,16 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { useAnswer } from "@/components/forms/use-answer";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { SavedLine } from "@/components/forms/saved-line";
+import { type SendForm, useAnswer } from "@/components/forms/use-answer";
 import { Button } from "@/components/ui/button";
-import type { ActionResult } from "@/lib/action-result";
 import { SHOWN } from "@/lib/desk/settings/schemas";
 import type { PolicyGroup } from "@/lib/desk/settings/views";
+import { chosenMode } from "./chosen-mode";
 
-export type SavePolicies = (
-  previous: ActionResult<unknown> | null,
-  form: FormData,
-) => Promise<ActionResult<{ count: number }>>;
+export type SavePolicies = SendForm<{ count: number }>;
+type Kept = Partial<Record<string, string>>;
 
 const MODES = ["immediate", "review"] as const;
 
@@ -18,42 +18,38 @@ const MODES = ["immediate", "review"] as const;
 export function PoliciesForm({ groups, save }: { groups: readonly PolicyGroup[]; save: SavePolicies }) {
   const t = useTranslations("settings");
   const { answer, send, sending, count } = useAnswer(save);
+  const refused = answer?.ok === false ? answer.error : null;
   const shown = groups.flatMap(({ fields }) => fields);
   return (
-    <form
-      // Fields show what is stored when they are made.
-      key={`${count} ${shown.map(({ mode }) => mode).join()}`}
-      action={send}
-      className="grid gap-5"
-    >
-      {groups.map((group) => (
-        <PolicyTable key={group.subject} group={group} />
-      ))}
-      <p className="text-ink-2">{t("rules.email")}</p>
-      <p className="text-ink-2">{t("rules.pending")}</p>
-      <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" tone="primary" busy={sending}>
-          {sending ? t("saving") : t("save")}
-        </Button>
-        <p role="status" className="text-ok">
-          {answer?.ok && tellSaved(answer.value)}
-        </p>
-        {answer?.ok === false && (
-          <p role="alert" className="font-semibold text-no">
-            {answer.error.message}
-          </p>
-        )}
-      </div>
-    </form>
+    <div>
+      <form
+        // Fields show what is given back to them, or what is stored, when they are made.
+        key={`${count} ${shown.map(({ mode }) => mode).join()}`}
+        action={send}
+        className="grid gap-5"
+      >
+        <ErrorSummary errors={{}} refusal={refused?.message ?? null} attempts={count} idOf={(name) => name} />
+        {groups.map((group) => (
+          <PolicyTable key={group.subject} group={group} kept={refused?.kept ?? {}} />
+        ))}
+        <p className="text-ink-2">{t("rules.email")}</p>
+        <p className="text-ink-2">{t("rules.pending")}</p>
+        <div>
+          <Button type="submit" tone="primary" busy={sending}>
+            {sending ? t("saving") : t("save")}
+          </Button>
+        </div>
+      </form>
+      <SavedLine attempts={count}>{answer?.ok && tellSaved(answer.value.count)}</SavedLine>
+    </div>
   );
 
-  function tellSaved(value: unknown): string {
-    const changed = typeof value === "object" && value && "count" in value ? Number(value.count) : 0;
+  function tellSaved(changed: number): string {
     return changed > 0 ? t("rules.saved", { count: changed }) : t("rules.nothing");
   }
 }
 
-function PolicyTable({ group: { subject, fields } }: { group: PolicyGroup }) {
+function PolicyTable({ group: { subject, fields }, kept }: { group: PolicyGroup; kept: Kept }) {
   const t = useTranslations("settings.rules");
   const id = `regles-${subject}`;
   return (
@@ -77,7 +73,7 @@ function PolicyTable({ group: { subject, fields } }: { group: PolicyGroup }) {
                       type="radio"
                       name={name}
                       value={one}
-                      defaultChecked={one === mode}
+                      defaultChecked={one === chosenMode(kept, name, mode)}
                       className="size-5 accent-accent"
                     />
                     {t(`modes.${one}`)}

@@ -1,6 +1,6 @@
-import type { ComponentProps } from "react";
 import { PressForm } from "@/components/forms/press-form";
 import type { FormAction } from "@/components/forms/use-action-form";
+import type { SendForm } from "@/components/forms/use-answer";
 import type { RefusePaperInput } from "@/lib/enrolments/schemas";
 import { translatorOf } from "@/lib/i18n/translator";
 import { RefusePaperForm } from "./refuse-paper-form";
@@ -8,7 +8,7 @@ import { RefusePaperForm } from "./refuse-paper-form";
 const t = translatorOf("enrolments");
 
 export interface PaperActions {
-  acceptPaper: ComponentProps<typeof PressForm>["action"];
+  acceptPaper: SendForm;
   refusePaper: FormAction<RefusePaperInput>;
 }
 

@@ -2,7 +2,12 @@ import type { FormAction } from "@/components/forms/use-action-form";
 import { PageTitle } from "@/components/shell/page-title";
 import { LinkButton } from "@/components/ui/link-button";
 import type { DeskRequestView } from "@/lib/enrolments/desk-view";
-import type { AcceptRequestInput, AskPaperInput, RefuseRequestInput } from "@/lib/enrolments/schemas";
+import type {
+  AcceptRequestInput,
+  AskPaperInput,
+  DeskAnswer,
+  RefuseRequestInput,
+} from "@/lib/enrolments/schemas";
 import { translatorOf } from "@/lib/i18n/translator";
 import { StateBadge } from "../state-badge";
 import { Thread } from "../thread";
@@ -11,6 +16,7 @@ import { AnswerBox } from "./answer-box";
 import { AskPaperForm } from "./ask-paper-form";
 import type { PaperActions } from "./decide-paper";
 import { DeskPapers } from "./desk-papers";
+import { DoneNotice } from "./done-notice";
 import { RefuseForm } from "./refuse-form";
 
 const t = translatorOf("enrolments");
@@ -21,8 +27,15 @@ export interface DeskFormActions extends PaperActions {
   askPaper: FormAction<AskPaperInput>;
 }
 
+interface DeskRequestProps {
+  request: DeskRequestView;
+  /** What has just been answered. */
+  done: DeskAnswer | undefined;
+  actions: DeskFormActions;
+}
+
 /** One request at the desk: who asks for what, what was written, the papers, and the answer. */
-export function DeskRequest({ request, actions }: { request: DeskRequestView; actions: DeskFormActions }) {
+export function DeskRequest({ request, done, actions }: DeskRequestProps) {
   return (
     <div className="grid gap-5">
       <PageTitle
@@ -34,6 +47,11 @@ export function DeskRequest({ request, actions }: { request: DeskRequestView; ac
           </LinkButton>
         }
       />
+      {done && (
+        <DoneNotice mark={`${request.seen} ${request.papers.map(({ standing }) => standing).join()}`}>
+          {t(`desk.done.${done}`)}
+        </DoneNotice>
+      )}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid gap-5">
           <Facts request={request} />

@@ -2,10 +2,11 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { guardian, household } from "@/db/schema";
 import type { StaffContext } from "@/lib/context";
 import { nameFamily } from "@/lib/households/name-household";
+import { translatorOf } from "@/lib/i18n/translator";
 import { groupBy } from "@/lib/reservations/rules/group-by";
 import type { ChildHome } from "./views";
 
-/** The households of these ids, in their order, by their guardians' names; one that is not there is left out. */
+/** The households of these ids, in their order, by their guardians' names, or in words where there are none; one that is not there is left out. */
 export async function listHomes(ctx: StaffContext, ids: readonly string[]): Promise<ChildHome[]> {
   if (ids.length === 0) return [];
   const rows = await ctx.tx
@@ -17,6 +18,7 @@ export async function listHomes(ctx: StaffContext, ids: readonly string[]): Prom
     )
     .where(and(eq(household.communeId, ctx.commune.id), inArray(household.id, [...ids])))
     .orderBy(asc(guardian.lastName), asc(guardian.firstName), asc(guardian.id));
+  const unnamed = translatorOf("custody")("unnamed");
   const adultsOf = groupBy(rows, ({ id }) => id);
   return ids.flatMap((id) => {
     const found = adultsOf.get(id);
@@ -25,6 +27,6 @@ export async function listHomes(ctx: StaffContext, ids: readonly string[]): Prom
       firstName !== null && lastName !== null ? [{ firstName, lastName }] : [],
     );
     const guardians = adults.map(({ firstName, lastName }) => `${firstName} ${lastName}`).join(", ");
-    return [{ id, name: nameFamily(adults), guardians }];
+    return [{ id, name: nameFamily(adults) || unnamed, guardians: guardians || unnamed }];
   });
 }

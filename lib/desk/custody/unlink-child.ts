@@ -2,6 +2,7 @@ import { and, eq, exists, gte, inArray, sql } from "drizzle-orm";
 import {
   basket,
   basketLine,
+  childPaper,
   contact,
   contactChild,
   custodyCalendar,
@@ -16,6 +17,7 @@ import { authorize } from "@/lib/accounts/permissions";
 import { audit } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { forgetFiles } from "@/lib/files/forget-files";
 import { lockHousehold } from "@/lib/households/lock-household";
 import { nameHousehold } from "@/lib/households/name-household";
 import { indexHouseholds } from "@/lib/households/search/index-households";
@@ -97,7 +99,7 @@ async function endAsking(ctx: StaffContext, childId: string, householdId: string
     .where(and(eq(basket.communeId, communeId), eq(basket.householdId, householdId)));
   await ctx.tx
     .update(recordChange)
-    .set({ state: "withdrawn" })
+    .set({ state: "withdrawn", awaits: null })
     .where(
       and(
         eq(recordChange.communeId, communeId),
@@ -117,7 +119,27 @@ async function endAsking(ctx: StaffContext, childId: string, householdId: string
         inArray(enrolmentRequest.state, ["open", "paper-asked"]),
       ),
     );
+  await forgetUncheckedPapers(ctx, childId, householdId);
   await forgetContacts(ctx, childId, householdId);
+}
+
+/** What it sent and nobody has looked at yet would wait at the desk for a household that has no such child. */
+async function forgetUncheckedPapers(ctx: StaffContext, childId: string, householdId: string): Promise<void> {
+  const gone = await ctx.tx
+    .delete(childPaper)
+    .where(
+      and(
+        eq(childPaper.communeId, ctx.commune.id),
+        eq(childPaper.childId, childId),
+        eq(childPaper.householdId, householdId),
+        eq(childPaper.state, "sent"),
+      ),
+    )
+    .returning({ fileId: childPaper.fileId });
+  await forgetFiles(
+    ctx,
+    gone.map(({ fileId }) => fileId),
+  );
 }
 
 /** Nobody of that household collects the child any more. */

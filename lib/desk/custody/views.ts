@@ -2,9 +2,9 @@
 
 export interface ChildHome {
   id: string;
-  /** "DUPONT – MARTIN"; empty when nobody is in it. */
+  /** "DUPONT – MARTIN"; "Foyer sans responsable" when nobody is in it. */
   name: string;
-  /** "François DUPONT, Léa MARTIN" */
+  /** "François DUPONT, Léa MARTIN"; as its name when nobody is in it. */
   guardians: string;
 }
 

@@ -2,7 +2,7 @@ import { authorize, isAllowed } from "@/lib/accounts/permissions";
 import type { StaffContext } from "@/lib/context";
 import { nameFamily } from "@/lib/households/name-household";
 import { listPendingSubmissions } from "@/lib/records/decisions/list-pending-submissions";
-import { findHousehold } from "./find-household";
+import { getFileConfirmation } from "./get-file-confirmation";
 import { listChildCards } from "./list-child-cards";
 import { listFamilyContacts } from "./list-family-contacts";
 import { listFamilyMails } from "./list-family-mails";
@@ -16,7 +16,7 @@ import type { FamilyFile } from "./views";
  */
 export async function getFamily(ctx: StaffContext, householdId: string): Promise<FamilyFile> {
   authorize(ctx, "families.read");
-  const { confirmed } = await findHousehold(ctx, householdId);
+  const { confirmed } = await getFileConfirmation(ctx, householdId);
   const { role } = ctx.actor;
   const [guardians, children, contacts, messages, pending] = await Promise.all([
     listGuardianCards(ctx, householdId),

@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** Longer than any name, address or number. */
-export const QUERY_LIMIT = 100;
+import { queryField } from "@/lib/households/search/schemas";
 
 /** The states of an account as addresses of pages name them. */
 export const STATE_NAMES = {
@@ -16,12 +14,7 @@ export type StateName = keyof typeof STATE_NAMES;
 
 /** Search parameters of the list of families; the list keeps its whole state in them. */
 export const familiesSearch = z.object({
-  q: z
-    .string()
-    .trim()
-    .max(QUERY_LIMIT)
-    .refine((text) => !text.includes("\0"))
-    .optional(),
+  q: queryField.optional(),
   compte: z.enum(Object.keys(STATE_NAMES) as [StateName, ...StateName[]]).optional(),
   page: z.coerce.number().int().min(1).max(10_000).optional(),
 });
@@ -32,9 +25,3 @@ export type SwitchGuardianInput = z.infer<typeof switchGuardianInput>;
 
 export const setAuthorityInput = z.object({ guardianId: z.uuid(), hasAuthority: z.stringbool() });
 export type SetAuthorityInput = z.infer<typeof setAuthorityInput>;
-
-/** The household that an address names; what is no identifier is nobody's. */
-export function familyId(typed: string | undefined): string {
-  return z.uuid().safeParse(typed).data ?? NOBODY;
-}
-const NOBODY = "00000000-0000-0000-0000-000000000000";

@@ -15,8 +15,9 @@ export function presentChanged(submission: Submission | undefined): Told | null 
   if (!submission) return null;
   const { id, person, changes } = submission;
   const decided = changes.filter(({ state }) => state === "accepted" || state === "refused");
-  const open = changes.some(({ state }) => state === "pending");
-  const shown = open ? changes.filter(({ state }) => state === "pending") : decided;
+  const waiting = changes.filter(({ decidable }) => decidable);
+  const open = waiting.length > 0;
+  const shown = open ? waiting : decided;
   const rest = shown.length - LINES;
   return {
     title: t("titles.changements", { person }),
@@ -48,20 +49,22 @@ export function presentEnrolment(found: FoundRequest, timeZone: string): Told {
   return {
     title: t("titles.inscriptions", { activity: found.subject ?? "", child: found.child ?? "" }),
     lines: [],
-    stateText: found.state === "open" ? null : sayDone(found, enrolmentState(found.state), timeZone),
+    stateText: sayEnrolment(found, timeZone),
     href: `/gestion/demandes/inscriptions/${found.id}`,
   };
 }
 
-function enrolmentState(state: string): string {
-  switch (state) {
+function sayEnrolment(found: FoundRequest, timeZone: string): string | null {
+  switch (found.state) {
     case "accepted":
     case "refused":
-    case "withdrawn":
     case "paper-asked":
-      return t(`done.${state}`);
+      return sayDone(found, t(`done.${found.state}`), timeZone);
+    case "withdrawn":
+      // Whatever the commune had answered before, it did not do this.
+      return t("done.withdrawn");
     default:
-      return "";
+      return null;
   }
 }
 

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { numericDate } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { answerDueOn } from "@/lib/privacy/describe-request";
 import { civilDateAt } from "@/lib/time/zone";
 import type { LinkEntry } from "./views";
 
@@ -12,12 +13,9 @@ export function sayAge(at: Temporal.Instant, now: Temporal.Instant, timeZone: st
   return t("age", { days: Math.max(0, days) });
 }
 
-/**
- * Until when a request about data must be answered: one month after it came (GDPR, article 12, 3), that day included;
- * of a short month its last day.
- */
+/** Until when a request about data must be answered, that day included. */
 export function sayDue(at: Temporal.Instant, now: Temporal.Instant, timeZone: string): LinkEntry["due"] {
-  const last = civilDateAt(at, timeZone).add({ months: 1 });
+  const last = answerDueOn(at, timeZone);
   const late = Temporal.PlainDate.compare(civilDateAt(now, timeZone), last) > 0;
   return { text: t(late ? "answerLate" : "answerBy", { date: numericDate(last) }), late };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CHILD_FIELDS, GUARDIAN_FIELDS } from "@/lib/records/rules/fields";
 import { isShowable, lineField } from "@/lib/records/schemas";
 import { parseCivilDate } from "@/lib/time/civil-date";
 
@@ -27,6 +28,12 @@ export type SetPoliciesInput = z.infer<typeof setPoliciesInput>;
 
 /** Before the name of a field: the mode that the form showed when it was opened. */
 export const SHOWN = "shown.";
+
+/** Every field of the form of the modes, with what it showed. */
+export const POLICY_NAMES: readonly string[] = [
+  ...GUARDIAN_FIELDS.map((field) => `guardian.${field}`),
+  ...CHILD_FIELDS.map((field) => `child.${field}`),
+].flatMap((name) => [name, `${SHOWN}${name}`]);
 
 function shownIn(modes: readonly [string, "immediate" | "review"][]) {
   return new Map(

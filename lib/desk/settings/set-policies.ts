@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { fieldPolicy } from "@/db/schema";
+import { authorize } from "@/lib/accounts/permissions";
 import { audit } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
 import { listPolicies } from "./list-policies";
@@ -12,6 +13,7 @@ import type { SetPoliciesInput } from "./schemas";
  * @throws DomainError "forbidden"
  */
 export async function setPolicies(ctx: StaffContext, { modes, shown }: SetPoliciesInput): Promise<number> {
+  authorize(ctx, "settings.change");
   await lockSettings(ctx);
   const groups = await listPolicies(ctx);
   const changed = groups.flatMap(({ subject, fields }) =>

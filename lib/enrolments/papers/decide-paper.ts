@@ -1,13 +1,15 @@
-import { and, eq, exists, sql } from "drizzle-orm";
-import { childPaper, enrolmentRequest, requestPaper, staff } from "@/db/schema";
+import { and, eq } from "drizzle-orm";
+import { childPaper, staff } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
 import { audit } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { lockChild } from "@/lib/households/lock-child";
 import { stampIn } from "@/lib/i18n/format-date";
 import { enqueue } from "@/lib/mail/enqueue";
 import { listHouseholdAddresses } from "@/lib/records/decisions/list-household-addresses";
 import type { AcceptPaperInput, RefusePaperInput } from "../schemas";
+import { waitAgain } from "./settle-requests";
 
 type Row = typeof childPaper.$inferSelect;
 
@@ -21,7 +23,8 @@ export async function acceptPaper(
 }
 
 /**
- * Refuses a paper with a word: it counts as missing, the family is told, and a request that asked for it waits again.
+ * Refuses a paper with a word: the family is told, and a request that asked for it waits again where the child now lacks
+ * it.
  * @throws DomainError "forbidden", "not-found", "paper-decided" by another agent
  */
 export async function refusePaper(
@@ -37,13 +40,14 @@ export async function refusePaper(
   });
 }
 
+/** Its child is locked, then it: as whoever sends another version does. */
 async function lockSent(ctx: StaffContext, paperId: string): Promise<Row> {
   authorize(ctx, "requests.decide");
-  const [found] = await ctx.tx
-    .select()
-    .from(childPaper)
-    .where(and(eq(childPaper.communeId, ctx.commune.id), eq(childPaper.id, paperId)))
-    .for("update");
+  const isIt = and(eq(childPaper.communeId, ctx.commune.id), eq(childPaper.id, paperId));
+  const [sent] = await ctx.tx.select({ childId: childPaper.childId }).from(childPaper).where(isIt);
+  if (!sent) throw new DomainError("not-found");
+  await lockChild(ctx, sent.childId);
+  const [found] = await ctx.tx.select().from(childPaper).where(isIt).for("update");
   if (!found) throw new DomainError("not-found");
   if (found.state === "sent") return found;
   const [agent] = found.decidedBy
@@ -72,29 +76,4 @@ async function decide(
     subject: { kind: "paper", id },
     detail: { answer: decision.state },
   });
-}
-
-async function waitAgain(ctx: StaffContext, { childId, householdId, paperKindId }: Row): Promise<void> {
-  const asked = ctx.tx
-    .select({ one: sql`1` })
-    .from(requestPaper)
-    .where(
-      and(
-        eq(requestPaper.communeId, enrolmentRequest.communeId),
-        eq(requestPaper.requestId, enrolmentRequest.id),
-        eq(requestPaper.paperKindId, paperKindId),
-      ),
-    );
-  await ctx.tx
-    .update(enrolmentRequest)
-    .set({ state: "paper-asked" })
-    .where(
-      and(
-        eq(enrolmentRequest.communeId, ctx.commune.id),
-        eq(enrolmentRequest.childId, childId),
-        eq(enrolmentRequest.householdId, householdId),
-        eq(enrolmentRequest.state, "open"),
-        exists(asked),
-      ),
-    );
 }

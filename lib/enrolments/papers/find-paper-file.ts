@@ -4,7 +4,7 @@ import { authorize } from "@/lib/accounts/permissions";
 import { audit } from "@/lib/audit";
 import type { Context, FamilyContext, StaffContext } from "@/lib/context";
 import type { FoundFile } from "@/lib/files/file-response";
-import { isId } from "../schemas";
+import { isId } from "@/lib/search-params";
 
 /** The file of a paper that this very household sent, by the file's id; null for every other, its child's too. */
 export async function findFamilyPaper(ctx: FamilyContext, fileId: string): Promise<FoundFile | null> {

@@ -3,11 +3,10 @@ import { child, childPaper, guardian, paperKind, staff, storedFile } from "@/db/
 import { authorize } from "@/lib/accounts/permissions";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
-import { stampIn } from "@/lib/i18n/format-date";
+import { fullDate, stampIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
-import { dateOf } from "../describe-schedule";
+import { isId } from "@/lib/search-params";
 import type { DeskPaperView } from "../desk-view";
-import { isId } from "../schemas";
 
 const t = translatorOf("enrolments");
 
@@ -27,7 +26,7 @@ export async function getDeskPaper(ctx: StaffContext, id: string): Promise<DeskP
     sentAt: stampIn(paper.sentAt, timeZone),
     fileHref: `/api/documents/${file.id}`,
     fileName: file.name,
-    validUntil: paper.validUntil && t("desk.paperPage.validUntil", { until: dateOf(paper.validUntil) }),
+    validUntil: paper.validUntil && t("desk.paperPage.validUntil", { until: fullDate(paper.validUntil) }),
     waits: paper.state === "sent",
     decided:
       paper.decidedAt && agent

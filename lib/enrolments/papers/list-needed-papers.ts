@@ -22,8 +22,11 @@ export interface NeededPaper {
   label: string;
   hint: string;
   yearly: boolean;
-  /** Who asks: an enrolment (null) or a request under way; `dueOn` as the commune wrote it. */
-  asked: { requestId: string | null; dueOn: Temporal.PlainDate | null }[];
+  /**
+   * Who asks: an enrolment (null) or a request under way; `dueOn` as the commune wrote it. `once`: an agent did, for that
+   * request alone.
+   */
+  asked: { requestId: string | null; dueOn: Temporal.PlainDate | null; once: boolean }[];
   handedIn: HandedInFile[];
 }
 
@@ -42,7 +45,9 @@ const rowsOf = z.array(
     label: z.string(),
     hint: z.string(),
     yearly: z.boolean(),
-    asked: z.array(z.object({ requestId: z.string().nullable(), dueOn: civilDate.nullable() })),
+    asked: z.array(
+      z.object({ requestId: z.string().nullable(), dueOn: civilDate.nullable(), once: z.boolean() }),
+    ),
     handedIn: z.array(
       z.object({
         id: z.string(),
@@ -88,25 +93,25 @@ export function selectNeededPapers(ctx: Context, asked: AskedOf): SQL {
       and (r.state in ('open', 'paper-asked') or r.id = ${asked.requestId ?? null}::uuid)`;
   return sql`
     select n.child_id as "childId", k.id as "kindId", k.label, k.hint, k.yearly,
-           jsonb_agg(jsonb_build_object('requestId', n.request_id, 'dueOn', n.due_on)) as asked,
+           jsonb_agg(jsonb_build_object('requestId', n.request_id, 'dueOn', n.due_on, 'once', n.once)) as asked,
            (select coalesce(json_agg(json_build_object(
                      'id', p.id, 'own', p.household_id = ${asked.householdId}::uuid, 'state', p.state, 'word', p.word,
                      'validUntil', p.valid_until, 'sentAt', p.sent_at, 'fileId', f.id, 'fileName', f.name)), '[]')
               from ${childPaper} p
               join ${storedFile} f on f.commune_id = p.commune_id and f.id = p.file_id
              where p.commune_id = ${communeId} and p.child_id = n.child_id and p.paper_kind_id = k.id) as "handedIn"
-      from (select e.child_id, ap.paper_kind_id, ap.due_on, null::uuid as request_id
+      from (select e.child_id, ap.paper_kind_id, ap.due_on, null::uuid as request_id, false as once
               from ${enrolment} e
               join ${activityPaper} ap on ap.commune_id = e.commune_id and ap.activity_id = e.activity_id
              where e.commune_id = ${communeId} and e.child_id = ${children}
                and (e.ends_on is null or e.ends_on >= ${today}::date)
              union
-            select r.child_id, ap.paper_kind_id, ap.due_on, r.id
+            select r.child_id, ap.paper_kind_id, ap.due_on, r.id, false
               from ${enrolmentRequest} r
               join ${activityPaper} ap on ap.commune_id = r.commune_id and ap.activity_id = r.activity_id
              where ${requested}
              union
-            select r.child_id, rp.paper_kind_id, rp.due_on, r.id
+            select r.child_id, rp.paper_kind_id, rp.due_on, r.id, true
               from ${enrolmentRequest} r
               join ${requestPaper} rp on rp.commune_id = r.commune_id and rp.request_id = r.id
              where ${requested}) n

@@ -1,8 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
-import { numericDate } from "@/lib/i18n/format-date";
+import { fullDate, numericDate } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
 import { civilDateAt } from "@/lib/time/zone";
-import { dateOf } from "../describe-schedule";
 import type { DeskPaperLine } from "../desk-view";
 import { isLacking, type PaperStanding, standingOf } from "../rules/paper-standing";
 import type { HandedInFile, NeededPaper } from "./list-needed-papers";
@@ -22,7 +21,7 @@ export function presentDeskPapers(
     return {
       kindId: paper.kindId,
       label: paper.label,
-      standing: [sayStanding(standing, timeZone), due && t("desk.paper.due", { due: dateOf(due.day) })]
+      standing: [sayStanding(standing, timeZone), due && t("desk.paper.due", { due: fullDate(due.day) })]
         .filter(Boolean)
         .join(" · "),
       paper: presentFile(standing),

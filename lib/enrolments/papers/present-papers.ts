@@ -1,9 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { dueDayOf } from "@/lib/catalogue/rules/papers";
-import { numericDate } from "@/lib/i18n/format-date";
+import { dueDayOf, isOverdue } from "@/lib/catalogue/rules/papers";
+import { fullDate, numericDate } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
 import { civilDateAt } from "@/lib/time/zone";
-import { dateOf } from "../describe-schedule";
 import { isLacking, type PaperStanding, standingOf } from "../rules/paper-standing";
 import type { PaperView } from "../views";
 import type { HandedInFile, NeededPaper } from "./list-needed-papers";
@@ -17,13 +16,17 @@ export interface FirstDue {
   blocks: boolean;
 }
 
-/** Of all who ask for the paper the first day; null where nobody gave one. `today` is the commune's civil date. */
+/**
+ * Of all who ask for the paper the first day; null where nobody gave one. `today` is the commune's civil date. A day that
+ * an agent set once is that day: only those of the activities come back each school year.
+ */
 export function firstDueOf({ asked, yearly }: NeededPaper, today: Temporal.PlainDate): FirstDue | null {
   const compare = Temporal.PlainDate.compare;
-  const dues = asked.flatMap(({ dueOn, requestId }) => {
-    const day = dueDayOf({ yearly, dueOn }, today);
+  const dues = asked.flatMap(({ dueOn, requestId, once }) => {
+    const due = { yearly: yearly && !once, dueOn };
+    const day = dueDayOf(due, today);
     if (!day) return [];
-    const overdue = compare(today, day) > 0;
+    const overdue = isOverdue(due, today);
     return [{ day, overdue, blocks: overdue && requestId === null }];
   });
   const [first] = dues.sort((a, b) => compare(a.day, b.day));
@@ -66,7 +69,7 @@ function sayStanding(standing: PaperStanding, hasDue: boolean, timeZone: string)
       return t("papers.sent", { date: numericDate(civilDateAt(standing.paper.sentAt, timeZone)) });
     case "accepted":
       return standing.paper.validUntil
-        ? t("papers.acceptedUntil", { until: dateOf(standing.paper.validUntil) })
+        ? t("papers.acceptedUntil", { until: fullDate(standing.paper.validUntil) })
         : t("papers.accepted");
     case "refused":
     case "given-by-other":
@@ -74,9 +77,9 @@ function sayStanding(standing: PaperStanding, hasDue: boolean, timeZone: string)
   }
 }
 
-/** "À fournir avant le 18 décembre 2026 inclus" */
+/** "À fournir jusqu’au 18 décembre 2026" */
 export function sayDue({ day, overdue, blocks }: FirstDue): string {
-  const due = { due: dateOf(day) };
+  const due = { due: fullDate(day) };
   if (!overdue) return t("papers.due", due);
   return blocks ? t("papers.overdue", due) : t("papers.late", due);
 }

@@ -4,9 +4,10 @@ import { v7 as uuidv7 } from "uuid";
 import { enrolment } from "@/db/schema";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { fullDate } from "@/lib/i18n/format-date";
 import { schoolYearOf } from "@/lib/time/school-year";
 import { civilDateAt } from "@/lib/time/zone";
-import { dateOf, describeSpan } from "../describe-schedule";
+import { describeSpan } from "../describe-schedule";
 import type { AcceptRequestInput } from "../schemas";
 import { answerRequest } from "./answer-request";
 import { lockRequest } from "./lock-request";
@@ -55,7 +56,7 @@ function checkYears(ctx: StaffContext, startsOn: Temporal.PlainDate, endsOn: Tem
   const compare = Temporal.PlainDate.compare;
   if (compare(startsOn, bounds.earliest) >= 0 && compare(endsOn, bounds.latest) <= 0) return;
   throw new DomainError("period-out-of-bounds", {
-    earliest: dateOf(bounds.earliest),
-    latest: dateOf(bounds.latest),
+    earliest: fullDate(bounds.earliest),
+    latest: fullDate(bounds.latest),
   });
 }

@@ -7,7 +7,7 @@ import { isFor } from "@/lib/catalogue/rules/audience";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { lockHomeChild } from "@/lib/households/home-child";
-import { dateOf } from "../describe-schedule";
+import { fullDate } from "@/lib/i18n/format-date";
 import type { AskEnrolmentInput } from "../schemas";
 import { addMessage } from "./add-message";
 import { isUnderWay } from "./is-under-way";
@@ -60,5 +60,5 @@ async function findUnderWay(ctx: FamilyContext, childId: string, activityId: str
 function checkBounds({ earliest, latest }: Askable, startsOn: Temporal.PlainDate): void {
   const compare = Temporal.PlainDate.compare;
   if (compare(startsOn, earliest) >= 0 && compare(startsOn, latest) <= 0) return;
-  throw new DomainError("period-out-of-bounds", { earliest: dateOf(earliest), latest: dateOf(latest) });
+  throw new DomainError("period-out-of-bounds", { earliest: fullDate(earliest), latest: fullDate(latest) });
 }

@@ -1,9 +1,10 @@
-import { and, eq, gte, isNull, ne, or } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { childPaper, paperKind, requestPaper } from "@/db/schema";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { civilDateAt } from "@/lib/time/zone";
+import { isThere } from "../papers/is-there";
 import type { AskPaperInput } from "../schemas";
 import { answerRequest } from "./answer-request";
 import { lockRequest } from "./lock-request";
@@ -28,7 +29,12 @@ export async function askPaper(ctx: StaffContext, input: AskPaperInput): Promise
     );
   if (!kind) throw new DomainError("paper-not-found");
   const today = civilDateAt(ctx.now, ctx.commune.timeZone);
-  if (await isThere(ctx, request.childId, paperKindId, today)) throw new DomainError("paper-there");
+  const [there] = await ctx.tx
+    .select({ id: childPaper.id })
+    .from(childPaper)
+    .where(isThere(ctx, { childId: request.childId, kindId: paperKindId }, today))
+    .limit(1);
+  if (there) throw new DomainError("paper-there");
   const dueOn = input.dueOn ? Temporal.PlainDate.from(input.dueOn) : null;
   if (dueOn && Temporal.PlainDate.compare(dueOn, today) < 0) throw new DomainError("due-day-past");
   await ctx.tx
@@ -39,26 +45,4 @@ export async function askPaper(ctx: StaffContext, input: AskPaperInput): Promise
       set: { dueOn, askedAt: ctx.now },
     });
   await answerRequest(ctx, request, { state: "paper-asked", word: input.word });
-}
-
-async function isThere(
-  ctx: StaffContext,
-  childId: string,
-  paperKindId: string,
-  today: Temporal.PlainDate,
-): Promise<boolean> {
-  const [found] = await ctx.tx
-    .select({ id: childPaper.id })
-    .from(childPaper)
-    .where(
-      and(
-        eq(childPaper.communeId, ctx.commune.id),
-        eq(childPaper.childId, childId),
-        eq(childPaper.paperKindId, paperKindId),
-        ne(childPaper.state, "refused"),
-        or(isNull(childPaper.validUntil), gte(childPaper.validUntil, today)),
-      ),
-    )
-    .limit(1);
-  return found !== undefined;
 }

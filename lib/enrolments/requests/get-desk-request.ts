@@ -1,22 +1,22 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, notExists, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import { paperKind } from "@/db/schema";
+import { childPaper, paperKind } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
-import { numericDate, stampIn } from "@/lib/i18n/format-date";
+import { fullDate, numericDate, stampIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { isId } from "@/lib/search-params";
 import { latest } from "@/lib/time/civil-date";
 import { schoolYearOf } from "@/lib/time/school-year";
 import { civilDateAt } from "@/lib/time/zone";
-import { dateOf, describeDays, describeHours, describeSpan } from "../describe-schedule";
+import { describeDays, describeHours, describeSpan } from "../describe-schedule";
 import type { DeskRequestView } from "../desk-view";
+import { isThere } from "../papers/is-there";
 import { listNeededPapers } from "../papers/list-needed-papers";
 import { presentDeskPapers } from "../papers/present-desk-papers";
-import { isLacking, standingOf } from "../rules/paper-standing";
 import { isLive } from "../rules/request-state";
 import { seenOf } from "../rules/seen";
-import { isId } from "../schemas";
 import { type FoundRequest, findDeskRequest } from "./find-desk-request";
 import { listThread } from "./list-thread";
 
@@ -40,12 +40,9 @@ export async function getDeskRequest(ctx: StaffContext, id: string): Promise<Des
       childIds: [request.childId],
       requestId: id,
     }),
-    listKinds(ctx),
+    listLackingKinds(ctx, request.childId, today),
   ]);
   const ofRequest = needed.filter(({ asked }) => asked.some(({ requestId }) => requestId === id));
-  const there = new Set(
-    needed.filter(({ handedIn }) => !isLacking(standingOf(handedIn, today))).map(({ kindId }) => kindId),
-  );
   return {
     id,
     seen: seenOf(request),
@@ -59,7 +56,7 @@ export async function getDeskRequest(ctx: StaffContext, id: string): Promise<Des
     },
     guardian: `${found.guardian.firstName} ${found.guardian.lastName}`,
     householdId: request.householdId,
-    startsOn: dateOf(request.startsOn),
+    startsOn: fullDate(request.startsOn),
     sentAt: stampIn(request.sentAt, timeZone),
     state: request.state,
     live: isLive(request.state),
@@ -67,7 +64,7 @@ export async function getDeskRequest(ctx: StaffContext, id: string): Promise<Des
     enrolled: found.startsOn && t("desk.enrolled", { span: describeSpan(found.startsOn, found.endsOn) }),
     thread,
     papers: presentDeskPapers(ofRequest, today, timeZone),
-    kinds: kinds.filter((kind) => !there.has(kind.id)),
+    kinds,
     proposed: proposeSpan(request.startsOn, today),
   };
 }
@@ -97,10 +94,19 @@ function sayDecided({ request, agent }: FoundRequest, timeZone: string): string 
   });
 }
 
-function listKinds(ctx: StaffContext): Promise<{ id: string; label: string }[]> {
+/** Those that `askPaper` takes. */
+function listLackingKinds(
+  ctx: StaffContext,
+  childId: string,
+  today: Temporal.PlainDate,
+): Promise<DeskRequestView["kinds"]> {
+  const there = ctx.tx
+    .select({ one: sql`1` })
+    .from(childPaper)
+    .where(isThere(ctx, { childId, kindId: paperKind.id }, today));
   return ctx.tx
     .select({ id: paperKind.id, label: paperKind.label })
     .from(paperKind)
-    .where(and(eq(paperKind.communeId, ctx.commune.id), isNull(paperKind.archivedAt)))
+    .where(and(eq(paperKind.communeId, ctx.commune.id), isNull(paperKind.archivedAt), notExists(there)))
     .orderBy(asc(paperKind.position), asc(paperKind.label));
 }

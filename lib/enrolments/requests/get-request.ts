@@ -2,14 +2,14 @@ import { and, eq } from "drizzle-orm";
 import { activity, child, enrolment, enrolmentRequest } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
-import { stampIn } from "@/lib/i18n/format-date";
+import { fullDate, stampIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { isId } from "@/lib/search-params";
 import { civilDateAt } from "@/lib/time/zone";
-import { dateOf, describeSpan } from "../describe-schedule";
+import { describeSpan } from "../describe-schedule";
 import { listNeededPapers } from "../papers/list-needed-papers";
 import { presentPapers } from "../papers/present-papers";
 import { isLive } from "../rules/request-state";
-import { isId } from "../schemas";
 import type { RequestView } from "../views";
 import { listThread } from "./list-thread";
 
@@ -32,7 +32,7 @@ export async function getRequest(ctx: FamilyContext, id: string): Promise<Reques
     id,
     child,
     activity,
-    startsOn: dateOf(request.startsOn),
+    startsOn: fullDate(request.startsOn),
     sentAt: stampIn(request.sentAt, timeZone),
     state: request.state,
     detail: t(`stateDetail.${request.state}`, { span: startsOn ? describeSpan(startsOn, endsOn) : "" }),

@@ -1,7 +1,7 @@
 import { and, asc, eq, exists, not, or, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { activity, enrolment, enrolmentRequest, site } from "@/db/schema";
-import { isFor } from "@/lib/catalogue/rules/audience";
+import { isForWithin } from "@/lib/catalogue/rules/audience";
 import type { FamilyContext } from "@/lib/context";
 import type { HomeChild } from "@/lib/households/home-child";
 import { civilDateAt } from "@/lib/time/zone";
@@ -18,8 +18,9 @@ export interface Askable {
 
 /**
  * What may be asked for a child of the household today, in the commune's order: the activities of its school and of the
- * centres that are for a child of its age and level, in which it is not enrolled over the coming 60 days, and for which
- * no request of either of its households is under way.
+ * centres that are for a child of its age on one of the days that can be asked for, and of its level of today, in which
+ * it is not enrolled over the coming 60 days, and for which no request of either of its households is under way. Whether
+ * its age is right on the very day that is asked for, `askEnrolment` says.
  */
 export function listAskable(ctx: FamilyContext, child: HomeChild): Promise<Askable[]> {
   return selectAskable(ctx, child);
@@ -76,5 +77,5 @@ async function selectAskable(ctx: FamilyContext, child: HomeChild, only?: SQL): 
       siteName,
       ...askBounds(today, enrolledUntil),
     }))
-    .filter(({ activity, earliest }) => isFor(activity, child, earliest));
+    .filter(({ activity, ...bounds }) => isForWithin(activity, child, bounds));
 }

@@ -5,11 +5,12 @@ import { dueDayOf } from "@/lib/catalogue/rules/papers";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { getHomeChild } from "@/lib/households/home-child";
+import { fullDate } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { isId } from "@/lib/search-params";
 import { civilDateAt } from "@/lib/time/zone";
-import { dateOf, describeAudience, describeDays, describeHours } from "../describe-schedule";
+import { describeAudience, describeDays, describeHours } from "../describe-schedule";
 import { isLacking, standingOf } from "../rules/paper-standing";
-import { isId } from "../schemas";
 import type { AskFormView } from "../views";
 import { findAskable } from "./list-askable";
 
@@ -39,7 +40,7 @@ export async function loadAskForm(
     papers: await describePapers(ctx, activity.id, child.id),
     earliest: earliest.toString(),
     latest: latest.toString(),
-    boundsText: t("form.startsOnHint", { earliest: dateOf(earliest), latest: dateOf(latest) }),
+    boundsText: t("form.startsOnHint", { earliest: fullDate(earliest), latest: fullDate(latest) }),
   };
   return { form, regulationId: activity.regulationId, earliest };
 }
@@ -72,6 +73,6 @@ async function describePapers(ctx: FamilyContext, activityId: string, childId: s
     const paper = first.kind.label;
     if (!isLacking(standingOf(handedIn, today))) return [t("form.paperGiven", { paper })];
     const due = dueDayOf({ yearly: first.kind.yearly, dueOn: first.dueOn }, today);
-    return [due ? t("form.paperDue", { paper, due: dateOf(due) }) : paper];
+    return [due ? t("form.paperDue", { paper, due: fullDate(due) }) : paper];
   });
 }

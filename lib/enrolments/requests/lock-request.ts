@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
-import { child, enrolmentRequest, staff } from "@/db/schema";
+import { enrolmentRequest, staff } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { lockChild } from "@/lib/households/lock-child";
 import { stampIn } from "@/lib/i18n/format-date";
 import { isLive } from "../rules/request-state";
 import { seenOf } from "../rules/seen";
@@ -25,11 +26,7 @@ export async function lockRequest(
     .from(enrolmentRequest)
     .where(isIt);
   if (!asked) throw new DomainError("not-found");
-  await ctx.tx
-    .select({ id: child.id })
-    .from(child)
-    .where(and(eq(child.communeId, ctx.commune.id), eq(child.id, asked.childId)))
-    .for("no key update");
+  await lockChild(ctx, asked.childId);
   const [found] = await ctx.tx.select().from(enrolmentRequest).where(isIt).for("no key update");
   if (!found) throw new DomainError("not-found");
   if (found.state === "withdrawn") throw new DomainError("request-withdrawn");

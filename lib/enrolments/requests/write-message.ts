@@ -1,5 +1,5 @@
 import { and, desc, eq, gte, isNotNull, sql } from "drizzle-orm";
-import { enrolmentMessage } from "@/db/schema";
+import { enrolmentMessage, enrolmentRequest } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { civilDateAt, instantAt } from "@/lib/time/zone";
@@ -11,12 +11,14 @@ import { lockOwnRequest } from "./lock-own-request";
 const DAILY_LIMIT = 20;
 
 /**
- * A guardian writes to the commune about a request under way. The same text twice in a row is one message.
+ * A guardian writes to the commune about a request under way. The same text twice in a row is one message. A request that
+ * waited for a paper is the commune's turn: it has something to read. The paper is still asked of the family.
  * @throws DomainError "not-found", "request-closed", "too-many-messages"
  */
 export async function writeMessage(ctx: FamilyContext, input: WriteMessageInput): Promise<void> {
   const { requestId, body } = input;
-  await lockOwnRequest(ctx, requestId);
+  const { state } = await lockOwnRequest(ctx, requestId);
+  if (state === "paper-asked") await reopen(ctx, requestId);
   const of = enrolmentMessage;
   const inThread = and(eq(of.communeId, ctx.commune.id), eq(of.requestId, requestId));
   const [last] = await ctx.tx
@@ -35,4 +37,11 @@ export async function writeMessage(ctx: FamilyContext, input: WriteMessageInput)
   if ((today?.count ?? 0) >= DAILY_LIMIT)
     throw new DomainError("too-many-messages", { limit: String(DAILY_LIMIT) });
   await addMessage(ctx, { requestId, body });
+}
+
+async function reopen(ctx: FamilyContext, requestId: string): Promise<void> {
+  await ctx.tx
+    .update(enrolmentRequest)
+    .set({ state: "open" })
+    .where(and(eq(enrolmentRequest.communeId, ctx.commune.id), eq(enrolmentRequest.id, requestId)));
 }

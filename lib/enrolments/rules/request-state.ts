@@ -5,5 +5,5 @@ export type RequestState = "open" | "paper-asked" | "accepted" | "refused" | "wi
 export const LIVE_STATES = ["open", "paper-asked"] as const;
 
 export function isLive(state: RequestState): boolean {
-  return state === "open" || state === "paper-asked";
+  return LIVE_STATES.some((live) => live === state);
 }

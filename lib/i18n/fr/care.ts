@@ -1,6 +1,5 @@
 /** A child's health record and its picture rights, for its family; the health of those who are there, for the desk. */
 export default {
-  title: "Santé et droit à l’image",
   back: "Retour aux enfants",
   lost: "Rien n’a répondu. Vérifiez votre connexion, puis réessayez.",
   health: {
@@ -17,7 +16,15 @@ export default {
     save: "Enregistrer",
     saving: "Enregistrement…",
     saved: "La fiche de santé est enregistrée.",
-    reload: "Ouvrir la fiche à jour",
+    moved: {
+      title:
+        "Quelqu’un a modifié cette fiche pendant que vous la remplissiez : rien n’est encore enregistré. La fiche dit maintenant :",
+      line: "{label} : {text}",
+      lead: "Votre saisie est gardée plus bas : complétez-la si besoin. L’enregistrer remplacera la fiche.",
+      none: "Aucune",
+      note: "À savoir",
+      nothing: "Rien",
+    },
   },
   allergens: {
     gluten: "Gluten",
@@ -41,7 +48,6 @@ export default {
     detail: "{size}, envoyé le {date}",
     choose: "Envoyer un document",
     hint: "Ordonnance, PAI signé… PDF ou photo, 10 Mo au plus par document, 10 documents au plus.",
-    send: "Envoyer",
     sent: "Le document est envoyé.",
     removed: "Le document est retiré.",
     remove: "Retirer",
@@ -61,8 +67,8 @@ export default {
   pictures: {
     title: "Droit à l’image de {child}",
     nav: "Droit à l’image",
-    lead: "{child} n’est pris en photo ou filmé que si chaque responsable qui a l’autorité parentale l’autorise. Vous pouvez changer d’avis quand vous voulez.",
-    outcome: "{child} est autorisé :",
+    lead: "Une photo ou une vidéo de {child} n’est prise que si chaque responsable qui a l’autorité parentale l’autorise. Vous pouvez changer d’avis quand vous voulez.",
+    outcome: "Pour {child}, ce qui est autorisé :",
     nowhere: "Aucune image n’est autorisée pour le moment.",
     rights: "Ce qui est autorisé",
     allowed: "Autorisé",

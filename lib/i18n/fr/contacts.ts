@@ -31,6 +31,10 @@ export default {
     modifie: "Vos modifications sont enregistrées.",
     remis: "Cette personne est de nouveau dans la liste.",
   },
+  moved: {
+    text: "Quelqu’un a modifié cette personne pendant ce temps : rien n’est encore enregistré. La liste dit maintenant : {contact}. Enregistrez à nouveau pour garder ce que vous avez saisi, ou revenez à la liste pour garder l’autre version.",
+    children: "pour {names}",
+  },
   lost: "Rien n’a répondu. Vérifiez votre connexion, puis réessayez.",
   form: {
     lead: "Cette liste est celle de votre foyer. Les informations marquées d’un * sont obligatoires.",

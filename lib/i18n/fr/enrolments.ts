@@ -55,8 +55,8 @@ export default {
     "given-by-other": "Fournie",
     refused: "Refusée : à envoyer de nouveau",
     due: "À fournir jusqu’au {due}",
-    overdue: "À fournir depuis le {due} : elle bloque les réservations",
-    late: "À fournir depuis le {due}",
+    overdue: "La date limite était le {due} : elle bloque les réservations",
+    late: "La date limite était le {due}",
     word: "Mot de la mairie : {word}",
     fileOf: "Envoyer un fichier : {paper}",
     fileHint: "PDF ou photo (JPEG, PNG, WebP, HEIC), 10 Mo au plus.",
@@ -105,6 +105,8 @@ export default {
     body: "Votre message",
     send: "Envoyer le message",
     sending: "Envoi…",
+    lost: "La connexion a été coupée : votre message n’est peut-être pas parti. Réessayez, il ne sera pas envoyé deux fois.",
+    sent: "Votre message est envoyé.",
     withdraw: "Retirer la demande",
     withdrawTitle: "Retirer cette demande ?",
     withdrawHint: "La mairie ne l’étudiera plus. Vous pourrez en faire une nouvelle.",
@@ -114,6 +116,13 @@ export default {
   },
   desk: {
     title: "Demande d’inscription",
+    done: {
+      acceptee: "Votre réponse est envoyée : l’inscription est faite.",
+      refusee: "Votre refus est envoyé à la famille.",
+      "piece-demandee": "La famille est prévenue de ce qui lui est demandé.",
+      "piece-acceptee": "Le fichier est accepté.",
+      "piece-refusee": "Votre refus est envoyé : la famille doit fournir un autre fichier.",
+    },
     back: "Revenir aux demandes",
     family: "Voir le dossier de la famille",
     state: {
@@ -121,7 +130,7 @@ export default {
       "paper-asked": "Pièce demandée",
       accepted: "Acceptée",
       refused: "Refusée",
-      withdrawn: "Retirée par la famille",
+      withdrawn: "Retirée",
     },
     paperState: { sent: "À vérifier", accepted: "Acceptée", refused: "Refusée" },
     lead: "Pour {child}, à partir du {date}. Demandé par {guardian} le {stamp}.",
@@ -184,7 +193,6 @@ export default {
     },
   },
   mail: {
-    greeting: "Bonjour,",
     accepted: {
       heading: "Inscription acceptée",
       preview: "{activity}, pour {child}",

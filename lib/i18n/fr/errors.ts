@@ -106,9 +106,5 @@ export default {
   "too-many-documents": "Il y a déjà {limit} documents. Retirez-en un avant d’en envoyer un autre.",
   "too-many-contacts": "Votre foyer a déjà {limit} personnes : retirez-en une avant d’en ajouter une autre.",
   "contact-not-found": "Cette personne n’est plus dans la liste de votre foyer.",
-  "contact-moved":
-    "Quelqu’un a modifié cette personne pendant ce temps. La liste dit maintenant : {contact}. Enregistrez à nouveau pour garder ce que vous avez saisi, ou revenez à la liste pour garder l’autre version.",
-  "health-moved":
-    "Quelqu’un a modifié cette fiche pendant que vous la remplissiez : rien n’a été enregistré. Ouvrez la fiche à jour, puis refaites votre modification.",
   "no-authority": "Seuls les responsables qui ont l’autorité parentale répondent sur le droit à l’image.",
 } as const;

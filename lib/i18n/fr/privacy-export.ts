@@ -122,8 +122,6 @@ export default {
     action: "Action",
     remoteAddress: "Adresse du réseau",
   },
-  media: { photo: "Photo", video: "Vidéo" },
-  places: { internal: "Usage interne", website: "Site de la commune", press: "Presse" },
   holidays: { "as-weeks": "comme les semaines", halves: "par moitiés" },
   contactKinds: { pickup: "Autorisée à venir chercher", emergency: "À prévenir en cas d’urgence" },
   requestStates: {

@@ -17,7 +17,7 @@ export default {
   "window-not-open": "Les réservations ouvrent le {opensAt}.",
   "window-closed": "Les réservations ont fermé le {closedAt}.",
   "reserved-by-other-household": "Réservé par l’autre foyer.",
-  "other-custody": "C’est la semaine de l’autre parent.",
+  "other-custody": "Ce jour-là, l’enfant est chez l’autre parent.",
   clash: "Incompatible avec « {activity} », déjà choisi ce jour-là.",
   requires: "Se réserve avec « {activity} » : choisissez-le d’abord.",
   "weekly-maximum":

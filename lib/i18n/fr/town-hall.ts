@@ -5,7 +5,6 @@ export default {
   lead: "Écrivez votre question : les agents de la mairie la reçoivent avec ce qui est indiqué ici, et vous répondent par courriel.",
   urgent: "C’est urgent ? Appelez plutôt le <a>{phone}</a>.",
   about: "Pour {about}",
-  aboutChild: "Pour {child}",
   child: "Enfant concerné",
   body: "Votre message",
   bodyHint: "2\u00a0000 caractères au plus.",

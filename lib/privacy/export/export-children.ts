@@ -43,8 +43,8 @@ export async function exportChildren(ctx: FamilyContext, home: Home): Promise<Ex
     table("pictureConsents", await listAnswers(ctx, home), (row) => [
       text("child", home.childName(row.childId)),
       text("by", home.guardianOrOther(row.guardianId)),
-      choice("medium", row.medium, t(`media.${row.medium}`)),
-      choice("place", row.place, t(`places.${row.place}`)),
+      choice("medium", row.medium, care(`media.${row.medium}`)),
+      choice("place", row.place, care(`places.${row.place}`)),
       yesNo("granted", row.granted),
       moment("at", row.answeredAt, timeZone),
     ]),

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, or } from "drizzle-orm";
 import { guardian, recordChange } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { stampIn } from "@/lib/i18n/format-date";
@@ -15,6 +15,7 @@ interface Conflict {
   field: RecordField;
   mine: StoredValue;
   theirs: StoredValue;
+  taken: boolean;
 }
 
 /** Both values of each field in words, with whose the other one is; a child's other household has no name here. */
@@ -29,7 +30,7 @@ export async function describeConflicts(
     conflicts.map(({ field }) => field),
   );
   const words = { diets: wordsOfDiets(await listDiets(ctx)) };
-  return conflicts.map(({ field, mine, theirs }) => {
+  return conflicts.map(({ field, mine, theirs, taken }) => {
     const change = latest.find((one) => one.field === field && one.after === theirs);
     return {
       field,
@@ -38,6 +39,7 @@ export async function describeConflicts(
       theirs: showValue(field, theirs, words),
       by: change ? nameChanger(ctx, change) : "",
       at: change ? stampIn(change.changedAt, ctx.commune.timeZone) : "",
+      taken,
     };
   });
 }
@@ -49,7 +51,7 @@ function nameChanger(ctx: FamilyContext, { householdId, firstName, lastName }: L
   return householdId === ctx.actor.householdId ? `${firstName} ${lastName}` : t("conflict.otherHousehold");
 }
 
-/** The latest changes of these fields that count, or that the household waits for. */
+/** The latest changes of these fields that count, or that the household waits for: what its other one waits for is not known here. */
 function listLatest(ctx: FamilyContext, { kind, id }: RecordSubject, fields: RecordField[]) {
   return ctx.tx
     .select({
@@ -70,7 +72,10 @@ function listLatest(ctx: FamilyContext, { kind, id }: RecordSubject, fields: Rec
         eq(recordChange.communeId, ctx.commune.id),
         eq(kind === "guardian" ? recordChange.guardianId : recordChange.childId, id),
         inArray(recordChange.field, fields),
-        inArray(recordChange.state, ["applied", "accepted", "pending"]),
+        or(
+          inArray(recordChange.state, ["applied", "accepted"]),
+          and(eq(recordChange.state, "pending"), eq(recordChange.householdId, ctx.actor.householdId)),
+        ),
       ),
     )
     .orderBy(desc(recordChange.changedAt), desc(recordChange.id));

@@ -47,3 +47,14 @@ export async function listWishes(ctx: FamilyContext): Promise<Wish[]> {
 
 export const wishesOf = (wishes: readonly Wish[], { kind, id }: RecordSubject) =>
   wishes.filter(({ subject }) => subject.kind === kind && subject.id === id);
+
+/** What the family's forms show of one person: what it asked for stands before what counts meanwhile. */
+export function wishedOr(
+  wishes: readonly Wish[],
+  stored: (field: RecordField) => StoredValue,
+): (field: RecordField) => StoredValue {
+  return (field) => {
+    const wish = wishes.find((one) => one.field === field);
+    return wish ? wish.after : stored(field);
+  };
+}

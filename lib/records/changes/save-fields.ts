@@ -8,7 +8,7 @@ import { readBase, writeBase } from "./base";
 import { closeWishes } from "./close-wishes";
 import { describeConflicts } from "./describe-conflicts";
 import { listModes } from "./list-modes";
-import { listWishes, type Wish, wishesOf } from "./list-wishes";
+import { listWishes, type Wish, wishedOr, wishesOf } from "./list-wishes";
 import type { SaveOutcome } from "./views";
 import { type FieldValues, writeFields } from "./write-fields";
 
@@ -36,37 +36,42 @@ export async function saveFields(
   { subject, typed, base, take, toProve = new Set() }: SentFields,
   stored: (field: RecordField) => StoredValue,
 ): Promise<SaveOutcome> {
-  const wishes = new Map(wishesOf(await listWishes(ctx), subject).map((wish) => [wish.field, wish]));
-  const current = (field: RecordField) => {
-    const wish = wishes.get(field);
-    return wish ? wish.after : stored(field);
-  };
+  const own = wishesOf(await listWishes(ctx), subject);
+  const wishes = new Map(own.map((wish) => [wish.field, wish]));
+  const current = wishedOr(own, stored);
   const fields = Object.keys(typed) as RecordField[];
   const shown = readBase(fields, base);
-  const edits = fields
-    .filter((field) => !take.includes(field))
-    .map((field) => {
-      const value = typed[field] ?? null;
-      return {
-        field,
-        value,
-        compared: compareEdit({ base: shown[field], typed: value, current: current(field) }),
-      };
-    });
+  const edits = fields.map((field) => {
+    const value = typed[field] ?? null;
+    const taken = take.includes(field);
+    const compared = compareEdit({ base: shown[field], typed: value, current: current(field) });
+    return { field, value, taken, compared };
+  });
 
-  const conflicts = edits.filter(({ compared }) => compared === "conflict");
-  if (conflicts.length > 0) {
-    const theirs = conflicts.map(({ field, value }) => ({ field, mine: value, theirs: current(field) }));
+  if (edits.some(({ compared, taken }) => compared === "conflict" && !taken)) {
+    // What was taken before is asked again, its box ticked: else the next sending would write what was typed.
+    const asked = edits.filter(({ compared, taken, field, value }) =>
+      taken ? value !== current(field) : compared === "conflict",
+    );
+    const isAsked = new Set(asked.map(({ field }) => field));
     return {
       kind: "conflict",
-      conflicts: await describeConflicts(ctx, subject, theirs),
-      base: writeBase(fields, current),
+      conflicts: await describeConflicts(
+        ctx,
+        subject,
+        asked.map(({ field, value, taken }) => ({ field, mine: value, theirs: current(field), taken })),
+      ),
+      // A field that was left alone keeps what the form showed: sent again, it undoes nothing.
+      base: writeBase(fields, (field) => {
+        const before = shown[field];
+        return isAsked.has(field) || before === undefined ? current(field) : before;
+      }),
     };
   }
 
-  const changed = edits.filter(({ compared }) => compared === "changed");
-  if (changed.length === 0) return { kind: "saved", applied: 0, waiting: 0, toProve: false };
-  await closeOlder(ctx, changed, wishes, stored);
+  const changed = edits.filter(({ compared, taken }) => compared === "changed" && !taken);
+  if (changed.length === 0) return { kind: "saved", applied: 0, waiting: 0, withdrawn: 0, toProve: false };
+  const withdrawn = await closeOlder(ctx, changed, wishes, stored);
   const modeOf = await listModes(ctx);
   const modes = changed
     .filter(({ field, value }) => value !== stored(field))
@@ -79,6 +84,7 @@ export async function saveFields(
     kind: "saved",
     applied: applied.length,
     waiting: modes.length - applied.length,
+    withdrawn,
     toProve: modes.some(({ awaits }) => awaits === "proof"),
   };
 
@@ -93,19 +99,25 @@ interface Changed {
   value: StoredValue;
 }
 
-/** An older wish of the same field makes room: for a newer one, or because what counts is wanted again. */
+/**
+ * An older wish of the same field makes room: for a newer one, or because what counts is wanted again. Answers how many
+ * were taken back in that way.
+ */
 async function closeOlder(
   ctx: FamilyContext,
   changed: readonly Changed[],
   wishes: ReadonlyMap<RecordField, Wish>,
   stored: (field: RecordField) => StoredValue,
-): Promise<void> {
+): Promise<number> {
+  let withdrawn = 0;
   for (const state of ["replaced", "withdrawn"] as const) {
     const older = changed
       .filter(({ field, value }) => (value === stored(field)) === (state === "withdrawn"))
       .flatMap(({ field }) => wishes.get(field) ?? []);
     await closeWishes(ctx, older, state);
+    if (state === "withdrawn") withdrawn = older.length;
   }
+  return withdrawn;
 }
 
 async function recordEdits(

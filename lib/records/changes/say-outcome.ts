@@ -1,3 +1,4 @@
+import { giveBack } from "../give-back";
 import type { HouseholdDone } from "../schemas";
 import type { SaveAnswer, SaveOutcome } from "./views";
 
@@ -5,17 +6,14 @@ import type { SaveAnswer, SaveOutcome } from "./views";
 export function sayDone(outcome: Extract<SaveOutcome, { kind: "saved" }>): HouseholdDone {
   if (outcome.toProve) return "preuve";
   if (outcome.waiting > 0) return "attente";
-  return outcome.applied > 0 ? "enregistre" : "inchange";
+  if (outcome.applied > 0) return "enregistre";
+  return outcome.withdrawn > 0 ? "retire" : "inchange";
 }
 
-/** Gives a form back what was typed in it; of a field of many values, one a line. */
+/** The answer to a form that met another's change: with what was typed in it. */
 export function answerConflict(
   outcome: Extract<SaveOutcome, { kind: "conflict" }>,
-  typed: Readonly<Record<string, string | readonly string[] | undefined>>,
+  typed: Parameters<typeof giveBack>[0],
 ): SaveAnswer {
-  const fields = Object.entries(typed).flatMap(([name, value]) => {
-    if (value === undefined) return [];
-    return typeof value === "string" ? [[name, value]] : [[`${name}[]`, value.join("\n")]];
-  });
-  return { ...outcome, typed: Object.fromEntries(fields) };
+  return { ...outcome, typed: giveBack(typed) };
 }

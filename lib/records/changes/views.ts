@@ -21,15 +21,18 @@ export interface ConflictView {
   by: string;
   /** "27/11/2026 à 16h05", in the commune's zone; empty likewise. */
   at: string;
+  /** The other one was chosen already: its box opens ticked. */
+  taken: boolean;
 }
 
 /** What sending a form of the file came to. */
 export type SaveOutcome =
-  | { kind: "saved"; applied: number; waiting: number; toProve: boolean }
+  /** `withdrawn`: wishes that were taken back, for what counts was typed again. */
+  | { kind: "saved"; applied: number; waiting: number; withdrawn: number; toProve: boolean }
   | {
       kind: "conflict";
       conflicts: ConflictView[];
-      /** What the file says now, as the form sends it back. */
+      /** As the form sends it back: of what is asked, what the file says now; of the rest, what the form showed. */
       base: string;
     };
 

@@ -2,11 +2,11 @@ import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { civilDateAt } from "@/lib/time/zone";
 import { writeBase } from "../changes/base";
-import { listWishes, wishesOf } from "../changes/list-wishes";
+import { listWishes, wishedOr, wishesOf } from "../changes/list-wishes";
 import { presentWishes } from "../changes/present-wishes";
 import { listDiets, wordsOfDiets } from "../diets/list-diets";
 import { birthBounds } from "../rules/birth-dates";
-import { CHILD_FIELDS, type RecordField, type StoredValue } from "../rules/fields";
+import { CHILD_FIELDS } from "../rules/fields";
 import { toChildForm } from "./child-form";
 import { findOwnChildren, storedOf } from "./find-own-children";
 import { schoolOf } from "./list-own-children";
@@ -23,10 +23,7 @@ export async function getOwnChild(ctx: FamilyContext, childId: string): Promise<
   if (!row) throw new DomainError("child-not-found");
   const wishes = wishesOf(all, { kind: "child", id: childId });
   const stored = storedOf(row);
-  const current = (field: RecordField): StoredValue => {
-    const wish = wishes.find((one) => one.field === field);
-    return wish ? wish.after : stored(field);
-  };
+  const current = wishedOr(wishes, stored);
   const chosen = new Set((current("diets") ?? "").split(","));
   const had = new Set((row.diets ?? "").split(","));
   const { earliest, latest } = birthBounds("child", civilDateAt(ctx.now, ctx.commune.timeZone));

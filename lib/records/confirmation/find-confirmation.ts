@@ -35,6 +35,9 @@ export function currentSchoolYear({ now, commune }: Pick<FamilyContext, "now" | 
   return schoolYearOf(civilDateAt(now, commune.timeZone)).from.year;
 }
 
+/** "2026-2027", from the year in which it begins. */
+export const nameSchoolYear = (year: number) => `${year}-${year + 1}`;
+
 /** When the household confirmed its file in the school year under way; null when it has not yet. */
 export async function findConfirmation(ctx: FamilyContext): Promise<Confirmation | null> {
   const [found] = await confirmations(ctx.tx, {
@@ -48,9 +51,8 @@ export async function findConfirmation(ctx: FamilyContext): Promise<Confirmation
 /** The same in words, for the banner of the household's pages. */
 export async function getConfirmation(ctx: FamilyContext): Promise<ConfirmationView> {
   const found = await findConfirmation(ctx);
-  const year = currentSchoolYear(ctx);
   return {
-    schoolYear: `${year}-${year + 1}`,
+    schoolYear: nameSchoolYear(currentSchoolYear(ctx)),
     confirmedOn: found && numericDate(civilDateAt(found.confirmedAt, ctx.commune.timeZone)),
   };
 }

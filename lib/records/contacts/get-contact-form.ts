@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { listChildren } from "@/lib/households/list-children";
+import { homePhoneCountry } from "@/lib/phone/home-country";
 import { splitPhone } from "@/lib/phone/phone";
 import type { ContactKind } from "./schemas";
 import { getContact, listContactChildren } from "./select-contacts";
@@ -18,7 +19,7 @@ export async function openContactForm(ctx: FamilyContext, kind: ContactKind): Pr
     firstName: "",
     lastName: "",
     phone: "",
-    phoneCountry: "FR",
+    phoneCountry: homePhoneCountry(ctx.commune.timeZone),
     relation: "",
     children: children.map(({ id, firstName }) => ({ id, firstName, chosen: true })),
     seen: "",
@@ -33,7 +34,7 @@ export async function getContactForm(ctx: FamilyContext, id: string): Promise<Co
   const { kind, firstName, lastName, relation } = found;
   const chosen = new Set(await listContactChildren(ctx, id));
   const children = await listChildren(ctx, ctx.actor.householdId);
-  const { national, country } = splitPhone(found.phone);
+  const { national, country } = splitPhone(found.phone, homePhoneCountry(ctx.commune.timeZone));
   return {
     kind,
     id,

@@ -13,7 +13,7 @@ export const CONTACTS_LIMIT = 50;
 export const RELATION_LENGTH = 60;
 const CHILDREN_LIMIT = 50;
 
-export const CONTACT_KINDS = ["pickup", "emergency"] as const;
+const CONTACT_KINDS = ["pickup", "emergency"] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** What a form says of a contact before the boxes of its children are gathered. */
@@ -42,10 +42,8 @@ export const addContactSent = z.preprocess(gatherBoxes(["children"]), addContact
 export const changeContactInput = contactFields.and(children).and(
   z.object({
     id: z.uuid(),
-    /** What the form showed when it was opened. */
+    /** What the form showed: when it was opened, or when it told what somebody else had changed meanwhile. */
     seen: z.string().max(5_000),
-    /** "yes" once its sender has read what somebody else changed, and keeps their own. */
-    mine: z.enum(["", "yes"]),
   }),
 );
 export type ChangeContactInput = z.infer<typeof changeContactInput>;

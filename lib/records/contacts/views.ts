@@ -37,3 +37,17 @@ export interface ContactFormView {
   /** What the form shows, in one text: the server knows by it whether somebody else changed it meanwhile. */
   seen: string;
 }
+
+/** What sending the form of a known contact came to. */
+export type ChangeContactOutcome = { kind: "changed" } | MovedContact;
+
+/** Somebody else changed it since: what it says now, in words, and as the form sends it back to keep its own. */
+export interface MovedContact {
+  kind: "moved";
+  /** "Odile D’HAËNE, 06 12 34 56 78, grand-mère, pour Paul et Léo" */
+  contact: string;
+  seen: string;
+}
+
+/** The same for the form: what was typed comes back with it, for a form sent without scripts is a new one. */
+export type MovedContactAnswer = MovedContact & { typed: Record<string, string> };

@@ -58,13 +58,11 @@ interface Words {
 }
 
 function presentOpen(row: FoundChange, { words, standing, timeZone }: Words): OpenChange {
-  const { field, before, state, awaits } = row.change;
+  const { field, before, state } = row.change;
   const now = standing.get(field);
-  const pending = state === "pending";
-  const moved = pending && now !== undefined && !isSameValue(field, now, before);
+  const moved = state === "pending" && now !== undefined && !isSameValue(field, now, before);
   return {
     ...presentChange(row, words, timeZone),
     standing: moved ? sayValue(field, now, words) : null,
-    decidable: pending && awaits === "commune",
   };
 }

@@ -21,6 +21,7 @@ export function presentChange(row: FoundChange, words: ValueWords, timeZone: str
     before: sayValue(change.field, change.before, words),
     after: sayValue(change.field, change.after, words),
     state: change.state,
+    decidable: change.state === "pending" && change.awaits === "commune",
     stateText: tellState(row, timeZone),
     word: change.word,
   };

@@ -4,7 +4,7 @@ import { CHILD_FIELDS, GUARDIAN_FIELDS } from "../rules/fields";
 /** Characters of a word to the family at the most. */
 export const WORD_LIMIT = 1_000;
 /** Fields of one press at the most. */
-export const CHANGES_LIMIT = GUARDIAN_FIELDS.length + CHILD_FIELDS.length;
+const CHANGES_LIMIT = GUARDIAN_FIELDS.length + CHILD_FIELDS.length;
 
 const oneLineEnd = (text: string) => text.replace(/\r\n?/g, "\n").trim();
 
@@ -32,6 +32,7 @@ export interface DecideInput {
 }
 
 const indices = Array.from({ length: CHANGES_LIMIT }, (_, index) => index);
+const answerField = z.enum(["accept", "refuse"]);
 const sent = z.looseObject({ submissionId: z.uuid(), all: z.string().optional() });
 
 /** The form of the desk: a field without an answer waits on; "all" accepts those that have none. */
@@ -39,8 +40,9 @@ export const decideSent = sent.transform(({ submissionId, all, ...fields }, ctx)
   const decisions = indices.flatMap((index) => {
     const names = namesOf(index);
     const changeId = z.uuid().safeParse(fields[names.changeId]).data;
-    const answer = all === "accept" ? "accept" : fields[names.answer];
-    if (!changeId || (answer !== "accept" && answer !== "refuse")) return [];
+    const own = answerField.safeParse(fields[names.answer]).data;
+    const answer = own ?? (all === "accept" ? "accept" : null);
+    if (!changeId || !answer) return [];
     const word = wordField.safeParse(fields[names.word] ?? "");
     if (!word.success)
       ctx.addIssue({ code: "custom", path: [names.word], message: word.error.issues[0]?.message ?? "" });

@@ -10,6 +10,8 @@ export interface ChangeLine {
   before: string;
   after: string;
   state: ChangeState;
+  /** The commune may answer it: what waits for a proof, and what is over, is not the commune's. */
+  decidable: boolean;
   /** "Accepté par Agathe Mairie le 22/05/2024 à 16h29"; null for what waits for the commune. */
   stateText: string | null;
   /** The commune's word to the family. */
@@ -28,8 +30,6 @@ export interface Submission {
 export interface OpenChange extends ChangeLine {
   /** What the file says now, where it is no longer what stood before; else null. */
   standing: string | null;
-  /** The commune may answer it. */
-  decidable: boolean;
 }
 
 export interface SubmissionFile extends Omit<Submission, "changes"> {

@@ -1,11 +1,12 @@
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { homePhoneCountry } from "@/lib/phone/home-country";
 import { civilDateAt } from "@/lib/time/zone";
 import { writeBase } from "../changes/base";
-import { listWishes, wishesOf } from "../changes/list-wishes";
+import { listWishes, wishedOr, wishesOf } from "../changes/list-wishes";
 import { presentWishes } from "../changes/present-wishes";
 import { birthBounds } from "../rules/birth-dates";
-import { GUARDIAN_FIELDS, type RecordField, type StoredValue } from "../rules/fields";
+import { GUARDIAN_FIELDS } from "../rules/fields";
 import { findOwnGuardians, type OwnGuardian, storedOf } from "./find-own-guardians";
 import { toGuardianForm } from "./guardian-form";
 import { fullNameOf, NO_WORDS } from "./list-own-guardians";
@@ -22,15 +23,12 @@ export async function getOwnGuardian(ctx: FamilyContext, guardianId: string): Pr
   if (!row) throw new DomainError("not-found");
   const wishes = wishesOf(all, { kind: "guardian", id: guardianId });
   const stored = storedOf(row);
-  const current = (field: RecordField): StoredValue => {
-    const wish = wishes.find((one) => one.field === field);
-    return wish ? wish.after : stored(field);
-  };
+  const current = wishedOr(wishes, stored);
   const { earliest, latest } = birthBounds("guardian", civilDateAt(ctx.now, ctx.commune.timeZone));
   return {
     id: row.id,
     name: fullNameOf(row),
-    values: toGuardianForm(current),
+    values: toGuardianForm(current, homePhoneCountry(ctx.commune.timeZone)),
     base: writeBase(GUARDIAN_FIELDS, current),
     emailRule: emailRuleOf(ctx, row),
     wishes: presentWishes(wishes, stored, NO_WORDS),

@@ -1,11 +1,14 @@
 import { normaliseEmail } from "@/lib/accounts/rules/normalise-email";
-import { isPhoneCountry, parsePhone, splitPhone } from "@/lib/phone/phone";
+import { isPhoneCountry, type PhoneCountry, parsePhone, splitPhone } from "@/lib/phone/phone";
 import type { FieldValues } from "@/lib/records/changes/write-fields";
 import type { GuardianField, StoredValue } from "../rules/fields";
 import type { GuardianFormValues } from "./schemas";
 
-/** Stored values as a form shows them; a telephone is its country and its number. */
-export function toGuardianForm(value: (field: GuardianField) => StoredValue): Record<string, string> {
+/** Stored values as a form shows them; a telephone is its country, `home` where there is none yet, and its number. */
+export function toGuardianForm(
+  value: (field: GuardianField) => StoredValue,
+  home: PhoneCountry,
+): Record<string, string> {
   const text = (field: GuardianField) => value(field) ?? "";
   return {
     civility: text("civility"),
@@ -28,7 +31,7 @@ export function toGuardianForm(value: (field: GuardianField) => StoredValue): Re
 
   function phone(field: "mobilePhone" | "landline" | "employerMobile" | "employerLandline") {
     const stored = value(field);
-    const { country, national } = stored ? splitPhone(stored) : { country: "FR", national: "" };
+    const { country, national } = stored ? splitPhone(stored, home) : { country: home, national: "" };
     return { [field]: national, [`${field}Country`]: country };
   }
 }

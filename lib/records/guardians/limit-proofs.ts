@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNotNull } from "drizzle-orm";
+import { and, count, eq, gt, isNotNull, ne } from "drizzle-orm";
 import { recordChange } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
@@ -21,6 +21,8 @@ export async function limitProofs(ctx: FamilyContext): Promise<void> {
         eq(recordChange.householdId, ctx.actor.householdId),
         eq(recordChange.field, "email"),
         isNotNull(recordChange.after),
+        // What followed an account's address was proven there.
+        ne(recordChange.state, "applied"),
         gt(recordChange.changedAt, ctx.now.subtract({ hours: HOURS })),
       ),
     );

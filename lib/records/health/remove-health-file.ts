@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
-import { healthFile, storedFile } from "@/db/schema";
+import { healthFile } from "@/db/schema";
 import { audit } from "@/lib/audit";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { forgetFiles } from "@/lib/files/forget-files";
 import { lockHomeChild } from "@/lib/households/home-child";
 import type { HealthFileInput } from "./schemas";
 
@@ -24,8 +25,6 @@ export async function removeHealthFile(ctx: FamilyContext, { childId, id }: Heal
     .update(healthFile)
     .set({ fileId: null, removedAt: ctx.now, removedBy: ctx.actor.guardianId })
     .where(ofChild);
-  await ctx.tx
-    .delete(storedFile)
-    .where(and(eq(storedFile.communeId, ctx.commune.id), eq(storedFile.id, found.fileId)));
+  await forgetFiles(ctx, [found.fileId]);
   await audit(ctx, { action: "health-file-removed", subject: { kind: "child", id: childId } });
 }

@@ -17,6 +17,20 @@ export interface HealthRecordView {
   files: HealthFileView[];
 }
 
+/** What saving came to. */
+export type SaveHealthOutcome = { kind: "saved" } | MovedHealth;
+
+/** Somebody else wrote since: what the record says now, in words, and its mark, with which one keeps one's own. */
+export interface MovedHealth {
+  kind: "moved";
+  /** "Allergies alimentaires", "Lait, Œufs" */
+  says: { label: string; text: string }[];
+  seen: string;
+}
+
+/** The same for the form: what was typed comes back with it. */
+export type MovedHealthAnswer = MovedHealth & { typed: Record<string, string> };
+
 export interface HealthOpeningView {
   id: string;
   /** "22/05/2024 à 16h29" */

@@ -1,5 +1,4 @@
 import { Temporal } from "temporal-polyfill";
-import { loadCalendar } from "@/lib/catalogue/load-calendar";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { type ListedChild, listChildren } from "@/lib/households/list-children";
@@ -8,7 +7,9 @@ import { shortDay } from "@/lib/i18n/format-date";
 import { latest, mondayOf } from "@/lib/time/civil-date";
 import { describeRefusal } from "../places/describe-refusal";
 import { listHeld } from "../places/list-held";
-import { loadCustodians } from "../places/load-custodians";
+import { closedPlace, listPlacesByKey } from "../places/list-places";
+import { isLeftToOther, loadCustodians } from "../places/load-custodians";
+import { loadDecider } from "../places/load-decider";
 import { keyOf, type Place, placeOf } from "../places/place";
 import type { Span } from "../places/span";
 import type { PlaceKey } from "../places/views";
@@ -68,7 +69,7 @@ export async function repeatWeek(ctx: FamilyContext, input: RepeatWeekInput): Pr
   };
 }
 
-/** Those on days on which the child is with its other household. */
+/** Those on days on which the child is with its other household, but for what is closed: the basket says so. */
 async function listOtherCustody(
   ctx: FamilyContext,
   child: ListedChild,
@@ -76,8 +77,14 @@ async function listOtherCustody(
   week: Span,
 ): Promise<Place[]> {
   if (!child.shared) return [];
-  const custodianOf = await loadCustodians(ctx, [child], await loadCalendar(ctx, week));
-  return places.filter((place) => custodianOf(place) === "other");
+  const { decider, stretches } = await loadDecider(ctx, [child], week);
+  const custodianOf = await loadCustodians(ctx, [child], stretches);
+  const opened = new Map((await listPlacesByKey(ctx, places)).map((place) => [keyOf(place), place]));
+  return places.filter((place) => {
+    if (!decider.activity(place.activityId)) return custodianOf(place) === "other";
+    const { booking } = decider.decide(opened.get(keyOf(place)) ?? closedPlace(place));
+    return isLeftToOther(place, booking, custodianOf);
+  });
 }
 
 function presentRefused(key: PlaceKey, message: string): WeekRepeatedView["refused"][number] {

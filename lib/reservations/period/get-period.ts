@@ -9,7 +9,7 @@ import { civilDateAt } from "@/lib/time/zone";
 import { describeRefusal } from "../places/describe-refusal";
 import { findBookableSpan } from "../places/find-bookable-span";
 import { listPlaces } from "../places/list-places";
-import { type Custodians, loadCustodians } from "../places/load-custodians";
+import { type Custodians, isLeftToOther, loadCustodians } from "../places/load-custodians";
 import { loadDecider } from "../places/load-decider";
 import type { Span } from "../places/span";
 import { presentChild } from "../planning/present-child";
@@ -120,12 +120,9 @@ function countOpen(
       refusal = { code: "already-reserved" };
       continue;
     }
-    if (custodianOf(place) === "other") {
-      refusal = { code: "other-custody" };
-      continue;
-    }
     const { booking } = decider.decide(place, decider.onceTogether(place));
-    if (booking.kind === "allowed") openDays += 1;
+    if (isLeftToOther(place, booking, custodianOf)) refusal = { code: "other-custody" };
+    else if (booking.kind === "allowed") openDays += 1;
     else refusal = booking.refusal;
   }
   return { openDays, note: openDays > 0 ? "" : describeRefusal(refusal, timeZone) };

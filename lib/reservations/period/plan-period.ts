@@ -5,7 +5,7 @@ import { listChildren } from "@/lib/households/list-children";
 import { numericDate } from "@/lib/i18n/format-date";
 import { civilDateAt } from "@/lib/time/zone";
 import { closedPlace, listPlaces } from "../places/list-places";
-import { type Custodians, loadCustodians } from "../places/load-custodians";
+import { type Custodians, isLeftToOther, loadCustodians } from "../places/load-custodians";
 import { loadDecider } from "../places/load-decider";
 import { keyOf, type Place } from "../places/place";
 import { type AddedDate, applyProfile, type DateAnswer, type LeftOut } from "../rules/apply-profile";
@@ -68,13 +68,11 @@ export async function planPeriod(ctx: FamilyContext, input: PeriodInput): Promis
   return plan;
 }
 
-/** A day of the other household is left to it; where nothing opens, that is what is said. */
 function answerBooking(place: PlaceStatus, decider: Decider, custodianOf: Custodians): DateAnswer {
   if (place.reservedBy === "us") return "already-reserved";
   if (place.line === "book") return "already-asked";
   const { booking } = decider.decide(place);
-  const isClosed = booking.kind === "refused" && booking.refusal.code === "activity-closed";
-  if (!isClosed && custodianOf(place) === "other") return "other-custody";
+  if (isLeftToOther(place, booking, custodianOf)) return "other-custody";
   if (booking.kind === "allowed") decider.intended.add(place);
   return booking;
 }

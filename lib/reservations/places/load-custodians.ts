@@ -3,11 +3,18 @@ import type { FamilyContext } from "@/lib/context";
 import type { ListedChild } from "@/lib/households/list-children";
 import { loadCustody } from "@/lib/records/custody/load-custody";
 import { custodianOn } from "@/lib/records/rules/custody";
+import type { Decision } from "../rules/facts";
 import { whose } from "./list-places";
 import type { Place } from "./place";
 
 /** With whom a child is on a civil day: the reader's household or its other one; null where no calendar says it. */
 export type Custodians = (place: Pick<Place, "childId" | "date">) => "us" | "other" | null;
+
+/** A day of the other household is left to it; where nothing opens, that is what is said. */
+export function isLeftToOther(place: Place, booking: Decision, custodianOf: Custodians): boolean {
+  const isClosed = booking.kind === "refused" && booking.refusal.code === "activity-closed";
+  return !isClosed && custodianOf(place) === "other";
+}
 
 const nobodysDays: Custodians = () => null;
 

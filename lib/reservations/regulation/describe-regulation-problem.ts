@@ -1,7 +1,6 @@
-import type { Temporal } from "temporal-polyfill";
 import type { DeadlineProblem } from "@/lib/catalogue/rules/check-deadline-rule";
 import type { RegulationProblem } from "@/lib/catalogue/rules/check-regulation";
-import { civilHour, dayAndMonth } from "@/lib/i18n/format-date";
+import { civilHour, fullDate } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
 import { describeWeekdays } from "./describe-weekdays";
 
@@ -13,10 +12,10 @@ export function describeRegulationProblem(found: RegulationProblem): string {
     case "no-rule":
       return t("problem.no-rule");
     case "same-start":
-      return t("problem.same-start", { date: dateOf(found.validFrom) });
+      return t("problem.same-start", { date: fullDate(found.validFrom) });
     case "deadline": {
       const problem = describeDeadlineProblem(found.problem);
-      return t(`problem.place.${found.limit}`, { date: dateOf(found.validFrom), problem });
+      return t(`problem.place.${found.limit}`, { date: fullDate(found.validFrom), problem });
     }
   }
 }
@@ -41,8 +40,4 @@ function describeDeadlineProblem(found: DeadlineProblem): string {
         most: String(found.most),
       });
   }
-}
-
-function dateOf(date: Temporal.PlainDate): string {
-  return `${dayAndMonth(date)} ${date.year}`;
 }

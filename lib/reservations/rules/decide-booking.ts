@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { wholeYearsBetween } from "@/lib/time/civil-date";
+import { findMisfit } from "@/lib/catalogue/rules/audience";
 import { dayNumberOf } from "@/lib/time/day-number";
 import { checkWindows, lastClosing } from "./check-windows";
 import type { BookingFacts, Decision, EnrolmentSpan, Refusal } from "./facts";
@@ -24,8 +24,8 @@ export function decideBooking(facts: BookingFacts, now: Temporal.Instant): Decis
 
 function findRefusal(f: BookingFacts, now: Temporal.Instant): Refusal | null {
   if (f.closure) return { code: "activity-closed", closure: f.closure };
-  const audience = checkAge(f) ?? checkLevel(f);
-  if (audience) return audience;
+  const misfit = findMisfit(f.audience, f, f.serviceDate);
+  if (misfit) return misfit;
   const enrolment = checkEnrolment(f.enrolments, f.serviceDate);
   if (enrolment) return enrolment;
   if (f.missingPiece) return { code: "file-incomplete", missing: f.missingPiece };
@@ -40,19 +40,6 @@ function findRefusal(f: BookingFacts, now: Temporal.Instant): Refusal | null {
   if (Temporal.Instant.compare(now, last) > 0) return { code: "deadline-passed", deadline: f.deadline };
   if (f.taken >= f.capacity) return { code: "full", taken: f.taken, capacity: f.capacity };
   return null;
-}
-
-function checkAge({ audience: { minAge, maxAge }, birthDate, serviceDate }: BookingFacts): Refusal | null {
-  if (minAge === null && maxAge === null) return null;
-  const age = wholeYearsBetween(birthDate, serviceDate);
-  if (minAge !== null && age < minAge) return { code: "too-young", minAge };
-  return maxAge !== null && age > maxAge ? { code: "too-old", maxAge } : null;
-}
-
-function checkLevel({ audience: { levels }, level }: BookingFacts): Refusal | null {
-  if (levels === null) return null;
-  if (level === null) return { code: "level-unknown" };
-  return levels.includes(level) ? null : { code: "wrong-level", levels };
 }
 
 function checkEnrolment(spans: readonly EnrolmentSpan[], date: Temporal.PlainDate): Refusal | null {

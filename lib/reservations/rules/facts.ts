@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Misfit } from "@/lib/catalogue/rules/audience";
 import type { BookingWindow } from "@/lib/catalogue/rules/booking-window";
 import type { Audience, LateBooking } from "@/lib/catalogue/rules/regulation";
 import type { Closure } from "@/lib/catalogue/rules/service-calendar";
@@ -48,10 +49,7 @@ export interface BookingFacts {
 
 export type Refusal =
   | { code: "activity-closed"; closure: Closure }
-  | { code: "too-young"; minAge: number }
-  | { code: "too-old"; maxAge: number }
-  | { code: "wrong-level"; levels: readonly string[] }
-  | { code: "level-unknown" }
+  | Misfit
   | { code: "not-enrolled" }
   | { code: "enrolment-not-started"; startsOn: Temporal.PlainDate }
   | { code: "enrolment-ended"; endsOn: Temporal.PlainDate }

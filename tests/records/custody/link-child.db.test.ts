@@ -3,6 +3,7 @@ import type { Commune, StaffActor } from "@/lib/context";
 import { getChildHomes } from "@/lib/desk/custody/get-child-homes";
 import { listFamilies } from "@/lib/desk/families/list-families";
 import { listChildren } from "@/lib/households/list-children";
+import { indexHouseholds } from "@/lib/households/search/index-households";
 import { linkChild } from "@/lib/records/custody/link-child";
 import { makeActivity } from "@/tests/factories/activity";
 import { makeCommune } from "@/tests/factories/commune";
@@ -45,6 +46,8 @@ describe("linking a child to a second household", () => {
   });
 
   it("is found under either family's words", async () => {
+    // The words of the household where it lives are there since that one came.
+    await staffContext(database, commune, staff, (ctx) => indexHouseholds(ctx, [father.householdId]));
     await link();
     const found = await staffContext(database, commune, staff, (ctx) => listFamilies(ctx, { q: "zoé" }));
     expect(found.rows.map(({ id }) => id).sort()).toEqual([father.householdId, mother.householdId].sort());

@@ -1,5 +1,6 @@
 import { linkChild } from "@/lib/records/custody/link-child";
 import { makeActivity } from "@/tests/factories/activity";
+import { startingLine } from "@/tests/factories/barrier";
 import { makeCommune } from "@/tests/factories/commune";
 import { staffContext } from "@/tests/factories/context";
 import { makeFamily, makeHousehold } from "@/tests/factories/family";
@@ -12,9 +13,14 @@ export async function linkToTwoAtOnce(database: TestDatabase, slug: string): Pro
   const canteen = await makeActivity(database, commune, { on: [] });
   const { childId } = await makeFamily(database, commune, [canteen]);
   const agents = [await makeStaff(database, commune), await makeStaff(database, commune, "gestionnaire")];
+  const line = startingLine(agents.length);
   const presses = agents.map(async (agent) => {
     const { householdId } = await makeHousehold(database, commune);
-    return () => staffContext(database, commune, agent, (ctx) => linkChild(ctx, { childId, householdId }));
+    return () =>
+      staffContext(database, commune, agent, async (ctx) => {
+        await line();
+        return linkChild(ctx, { childId, householdId });
+      });
   });
   const ready = await Promise.all(presses);
   const outcomes = await Promise.allSettled(ready.map((press) => press()));

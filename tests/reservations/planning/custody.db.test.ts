@@ -1,6 +1,8 @@
+import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/db/client";
-import type { Commune, StaffActor } from "@/lib/context";
+import { declareClosure } from "@/lib/catalogue/declare-closure";
+import { type Commune, type StaffActor, systemContext } from "@/lib/context";
 import { repeatWeek } from "@/lib/reservations/basket/repeat-week";
 import { addPeriod } from "@/lib/reservations/period/add-period";
 import { getPeriod } from "@/lib/reservations/period/get-period";
@@ -12,7 +14,7 @@ import { findYearPlanning } from "@/lib/reservations/planning/find-year-planning
 import { type MadeActivity, makeActivity } from "@/tests/factories/activity";
 import { ask, book } from "@/tests/factories/basket";
 import { makeCommune } from "@/tests/factories/commune";
-import { familyContext } from "@/tests/factories/context";
+import { familyContext, WEDNESDAY_AFTERNOON } from "@/tests/factories/context";
 import { giveCustody, giveCustodyDays, makeOtherHome } from "@/tests/factories/custody";
 import { type Family, makeFamily } from "@/tests/factories/family";
 import { makeStaff } from "@/tests/factories/staff";
@@ -24,7 +26,7 @@ const WEEK_22 = ["2024-05-27", "2024-05-28"] as const;
 const WEEK_23 = ["2024-06-03", "2024-06-05"] as const;
 const WEEK_24 = ["2024-06-10", "2024-06-11"] as const;
 const WEEK_25 = ["2024-06-17"] as const;
-const OF_THE_OTHER = "C’est la semaine de l’autre parent.";
+const OF_THE_OTHER = "Ce jour-là, l’enfant est chez l’autre parent.";
 
 describe("a calendar of custody", () => {
   let database: TestDatabase;
@@ -144,6 +146,40 @@ describe("a calendar of custody", () => {
       repeatWeek(ctx, { ...input, monday: "2024-06-17" }),
     );
     expect(next).toMatchObject({ week: "23", added: 1, refused: [] });
+  });
+
+  it("has less to say than a closure: of a day of the other's on which nothing opens that is said", async () => {
+    const town = await makeCommune(database, { slug: "fermee" });
+    const closed = await makeActivity(database, town, { on: ["2024-06-04", "2024-06-11"] });
+    const his = await makeFamily(database, town, [closed]);
+    const hers = await makeOtherHome(database, his);
+    const [even, odd] = [hers.householdId, his.householdId];
+    const agent = await makeStaff(database, town);
+    await giveCustody(database, { commune: town, childId: his.childId, staff: agent, even, odd });
+    await book(database, his, closed, ["2024-06-04"]);
+    const fair = {
+      from: Temporal.PlainDate.from("2024-06-11"),
+      until: Temporal.PlainDate.from("2024-06-12"),
+      label: "Fête de la ville",
+    };
+    await systemContext(town, (ctx) => declareClosure(ctx, fair), {
+      on: database.app,
+      now: WEDNESDAY_AFTERNOON,
+    });
+
+    const input = { childId: his.childId, monday: "2024-06-10" };
+    const { refused } = await familyContext(database, his, (ctx) => repeatWeek(ctx, input));
+    expect(refused.map(({ message }) => message)).toEqual([expect.stringContaining("Fête de la ville")]);
+    const { grids } = await familyContext(
+      database,
+      his,
+      (ctx) => getPeriod(ctx),
+      Temporal.Instant.from("2024-06-05T08:00:00Z"),
+    );
+    expect(grids[0]?.activities[0]?.weekdays[1]).toMatchObject({
+      openDays: 0,
+      note: expect.stringContaining("Fête de la ville"),
+    });
   });
 
   it("costs a shared child's family one statement, and another family none", async () => {

@@ -13,12 +13,15 @@ import {
   contactIdInput,
   moveContactInput,
 } from "@/lib/records/contacts/schemas";
+import type { MovedContactAnswer } from "@/lib/records/contacts/views";
+import { giveBack } from "@/lib/records/give-back";
 
 const PATH = "/foyer/complements";
 
 export const addContactAction = familyAction(
   addContactSent,
-  async (ctx, input) => {
+  // The form is the one of a known contact, which may be answered.
+  async (ctx, input): Promise<MovedContactAnswer | GoTo> => {
     await addContact(ctx, input);
     revalidatePath(PATH, "layout");
     return new GoTo(`${PATH}?fait=ajoute`);
@@ -29,7 +32,8 @@ export const addContactAction = familyAction(
 export const changeContactAction = familyAction(
   changeContactSent,
   async (ctx, input) => {
-    await changeContact(ctx, input);
+    const outcome = await changeContact(ctx, input);
+    if (outcome.kind === "moved") return { ...outcome, typed: giveBack(input) };
     revalidatePath(PATH, "layout");
     return new GoTo(`${PATH}?fait=modifie`);
   },

@@ -17,16 +17,16 @@ import { Catalogue } from "@/components/ui/catalogue";
 import { LinkButton } from "@/components/ui/link-button";
 import { isAllowed } from "@/lib/accounts/permissions";
 import { getFamily } from "@/lib/desk/families/get-family";
-import { familyId } from "@/lib/desk/families/schemas";
 import { DEFAULT_LOCALE, pickMessages } from "@/lib/i18n/messages";
 import { translatorOf } from "@/lib/i18n/translator";
+import { idIn } from "@/lib/search-params";
 
 const t = translatorOf("families");
 
 export const metadata: Metadata = { title: t("title") };
 
 export default staffPage("families.read", async (ctx, _search, { id }) => {
-  const family = await getFamily(ctx, familyId(id));
+  const family = await getFamily(ctx, idIn(id));
   const canLink = isAllowed(ctx.actor.role, "families.link");
   return (
     <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "families"])}>

@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: t("desk.title") };
 export default staffPage("health.read", async (ctx, _search, { id = "" }) => {
   const child = await getPresentChild(ctx, id);
   return (
-    <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["care"])}>
+    <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "care"])}>
       <div className="mx-auto grid w-full max-w-3xl gap-5">
         <PageTitle
           title={child.name}

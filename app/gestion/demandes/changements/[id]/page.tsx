@@ -5,10 +5,10 @@ import { DecideForm } from "@/components/desk/requests/decide-form";
 import { PageTitle } from "@/components/shell/page-title";
 import { Catalogue } from "@/components/ui/catalogue";
 import { LinkButton } from "@/components/ui/link-button";
-import { familyId } from "@/lib/desk/families/schemas";
 import { DEFAULT_LOCALE, pickMessages } from "@/lib/i18n/messages";
 import { translatorOf } from "@/lib/i18n/translator";
 import { getSubmission } from "@/lib/records/decisions/get-submission";
+import { idIn } from "@/lib/search-params";
 import { decideChangesAction } from "../actions";
 
 const t = translatorOf("requests");
@@ -16,7 +16,7 @@ const t = translatorOf("requests");
 export const metadata: Metadata = { title: t("one.changements") };
 
 export default staffPage("requests.read", async (ctx, _search, { id }) => {
-  const submission = await getSubmission(ctx, familyId(id));
+  const submission = await getSubmission(ctx, idIn(id));
   const { person, family, askedBy, askedAt, byStaff, householdId } = submission;
   return (
     <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "requests"])}>

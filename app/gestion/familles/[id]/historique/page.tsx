@@ -4,10 +4,10 @@ import { HistoryFilter } from "@/components/desk/history/history-filter";
 import { HistoryTable } from "@/components/desk/history/history-table";
 import { PageTitle } from "@/components/shell/page-title";
 import { LinkButton } from "@/components/ui/link-button";
-import { familyId } from "@/lib/desk/families/schemas";
 import { getHistory } from "@/lib/desk/history/get-history";
 import { historySearch } from "@/lib/desk/history/schemas";
 import { translatorOf } from "@/lib/i18n/translator";
+import { idIn } from "@/lib/search-params";
 
 const t = translatorOf("requests");
 
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: t("history.unnamed") };
 export default staffPage(
   "families.read",
   async (ctx, search, { id }) => {
-    const householdId = familyId(id);
+    const householdId = idIn(id);
     const history = await getHistory(ctx, householdId, search);
     const path = `/gestion/familles/${householdId}`;
     return (

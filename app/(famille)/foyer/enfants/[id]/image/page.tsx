@@ -21,7 +21,7 @@ export default familyPage(async (ctx, { fait }, { id = "" }) => {
   const rights = await getPictureRights(ctx, id);
   const child = rights.firstName;
   return (
-    <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["care"])}>
+    <Catalogue locale={DEFAULT_LOCALE} messages={pickMessages(DEFAULT_LOCALE, ["common", "care"])}>
       <div className="mx-auto grid w-full max-w-3xl gap-5">
         <PageTitle
           title={t("pictures.title", { child })}

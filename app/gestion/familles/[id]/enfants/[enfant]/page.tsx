@@ -7,9 +7,9 @@ import { LinkButton } from "@/components/ui/link-button";
 import { findHome, findHomes } from "@/lib/desk/custody/find-homes";
 import { getChildHomes } from "@/lib/desk/custody/get-child-homes";
 import { childHomesSearch } from "@/lib/desk/custody/schemas";
-import { familyId } from "@/lib/desk/families/schemas";
 import { DEFAULT_LOCALE, pickMessages } from "@/lib/i18n/messages";
 import { translatorOf } from "@/lib/i18n/translator";
+import { idIn } from "@/lib/search-params";
 import { linkChildAction, setCustodyAction, unlinkChildAction } from "./actions";
 
 const t = translatorOf("custody");
@@ -19,8 +19,8 @@ export const metadata: Metadata = { title: t("link") };
 export default staffPage(
   "families.link",
   async (ctx, { q = "", foyer }, { id, enfant }) => {
-    const householdId = familyId(id);
-    const view = await getChildHomes(ctx, { householdId, childId: familyId(enfant) });
+    const householdId = idIn(id);
+    const view = await getChildHomes(ctx, { householdId, childId: idIn(enfant) });
     const chosen = foyer && view.homes.every((home) => home.id !== foyer) ? await findHome(ctx, foyer) : null;
     const found = await findHomes(ctx, {
       query: chosen ? "" : q,

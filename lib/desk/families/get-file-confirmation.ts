@@ -3,18 +3,17 @@ import { guardian, household, householdConfirmation } from "@/db/schema";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { numericDate } from "@/lib/i18n/format-date";
-import { schoolYearOf } from "@/lib/time/school-year";
+import { currentSchoolYear } from "@/lib/records/confirmation/find-confirmation";
 import { civilDateAt } from "@/lib/time/zone";
 
-export interface FoundHousehold {
+export interface FileConfirmation {
   /** Who confirmed the file in the school year under way, and when ("22/05/2024"); null while nobody has. */
   confirmed: { date: string; name: string } | null;
 }
 
-/** The household, and whether its file was confirmed this school year. @throws DomainError "not-found" */
-export async function findHousehold(ctx: StaffContext, id: string): Promise<FoundHousehold> {
+/** Whether the file of a household was confirmed this school year. @throws DomainError "not-found" for no household */
+export async function getFileConfirmation(ctx: StaffContext, id: string): Promise<FileConfirmation> {
   const { timeZone } = ctx.commune;
-  const year = schoolYearOf(civilDateAt(ctx.now, timeZone)).from.year;
   const of = householdConfirmation;
   const [found] = await ctx.tx
     .select({
@@ -25,7 +24,11 @@ export async function findHousehold(ctx: StaffContext, id: string): Promise<Foun
     .from(household)
     .leftJoin(
       of,
-      and(eq(of.communeId, household.communeId), eq(of.householdId, household.id), eq(of.schoolYear, year)),
+      and(
+        eq(of.communeId, household.communeId),
+        eq(of.householdId, household.id),
+        eq(of.schoolYear, currentSchoolYear(ctx)),
+      ),
     )
     .leftJoin(guardian, and(eq(guardian.communeId, of.communeId), eq(guardian.id, of.guardianId)))
     .where(and(eq(household.communeId, ctx.commune.id), eq(household.id, id)));

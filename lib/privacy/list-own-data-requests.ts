@@ -10,7 +10,7 @@ const SHOWN = 50;
 const t = translatorOf("privacy");
 
 /** The household's last requests about its data with their answers, newest first, in the commune's time. */
-export async function listOwnRequests(ctx: FamilyContext): Promise<DataRequestView[]> {
+export async function listOwnDataRequests(ctx: FamilyContext): Promise<DataRequestView[]> {
   const { timeZone } = ctx.commune;
   const rows = await ctx.tx
     .select({

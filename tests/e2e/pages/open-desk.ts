@@ -1,0 +1,11 @@
+import type { Browser, Page } from "@playwright/test";
+import type { Portal } from "../setup/portal";
+import { signInAtDesk } from "./sign-in";
+
+/** The desk in a browser of its own, beside the family's; whoever opens it closes its context. */
+export async function openDesk(browser: Browser, portal: Portal): Promise<Page> {
+  const context = await browser.newContext({ baseURL: portal.url });
+  const page = await context.newPage();
+  await signInAtDesk(page);
+  return page;
+}
