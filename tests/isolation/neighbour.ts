@@ -4,6 +4,7 @@ import { closure, outboxMessage, waitingEntry } from "@/db/schema";
 import { issueLinks } from "@/lib/accounts/links/issue-links";
 import { realNow } from "@/lib/clock";
 import { type Commune, type StaffActor, systemContext } from "@/lib/context";
+import { indexHouseholds } from "@/lib/households/search/index-households";
 import { sendMessage } from "@/lib/messages/send-message";
 import { addNewsFile } from "@/lib/news/join-file";
 import { type MadeActivity, makeActivity } from "@/tests/factories/activity";
@@ -86,6 +87,8 @@ export async function makeNeighbour(database: TestDatabase, slug: string): Promi
   });
   const club = await makeActivity(database, commune, { name: "Club", on: [] });
   const family = await makeFamily(database, commune, [canteen], "Paul");
+  // The factories write rows alone: the desk finds a household by its words.
+  await systemContext(commune, (ctx) => indexHouseholds(ctx, [family.householdId]), { on: database.app });
   const { basket } = await ask(database, family, "book", canteen, [MONDAY]);
   const key = uuidv7();
   const { id } = await press(database, family, { version: basket.version, key });
