@@ -1,6 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { HELP_LINKS, LEGAL_LINKS } from "@/app/legal-links";
+import type { NavGroup } from "@/components/shell/desk-nav";
 import type { NavLink } from "@/components/shell/nav-links";
 import type { ShellView } from "@/components/shell/shell";
 import { csrfCookieName, csrfTokenOf } from "@/lib/accounts/session-cookie";
@@ -13,7 +14,8 @@ interface Side {
   side: ShellView["side"];
   subtitle: string;
   homeHref: string;
-  links: readonly NavLink[];
+  links?: readonly NavLink[];
+  groups?: readonly NavGroup[];
 }
 
 /** The shell of one side of the house; shared by its two doors. */
@@ -21,6 +23,8 @@ export async function loadShell(ctx: FamilyContext | StaffContext, side: Side): 
   const { firstName, lastName } = ctx.actor;
   return {
     ...side,
+    links: side.links ?? [],
+    groups: side.groups ?? [],
     communeName: ctx.commune.name,
     accent: ctx.commune.accent,
     person: {
@@ -32,6 +36,7 @@ export async function loadShell(ctx: FamilyContext | StaffContext, side: Side): 
     legal: side.side === "family" ? [...HELP_LINKS, ...LEGAL_LINKS] : LEGAL_LINKS,
     words: {
       nav: t("nav.label"),
+      menu: t("nav.menu"),
       skip: t("skipToContent"),
       account: t("account"),
       myAccount: t("myAccount"),

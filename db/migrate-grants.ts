@@ -2,6 +2,20 @@ import type postgres from "postgres";
 
 /** Tables of no commune: the application only reads them. */
 export const SHARED_TABLES = ["commune", "commune_host", "school_holiday"] as const;
+/** What a commune may change of its own row; the row's policy lets it touch no other. */
+export const OWN_COMMUNE_COLUMNS = [
+  "name",
+  "time_zone",
+  "school_zone",
+  "sender_email",
+  "contact_email",
+  "contact_phone",
+  "accent",
+  "public_holidays",
+  "school_year_month",
+  "logo_file_id",
+  "version",
+] as const;
 /** Counters of no commune, which the application writes: the one named exception. */
 export const COUNTER_TABLES = ["rate_limit"] as const;
 /** Rows that are never changed; they go when their time has passed. */
@@ -29,6 +43,7 @@ export async function grantApplication(sql: postgres.Sql, role: string): Promise
     await tx`grant select, insert, update, delete on all tables in schema public to ${app}`;
     for (const table of SHARED_TABLES)
       await tx`revoke insert, update, delete on ${tx(`public.${table}`)} from ${app}`;
+    await tx`grant update (${tx(OWN_COMMUNE_COLUMNS as unknown as string[])}) on public.commune to ${app}`;
     for (const table of WRITTEN_ONCE_TABLES) await tx`revoke update on ${tx(`public.${table}`)} from ${app}`;
     for (const table of KEPT_TABLES) await tx`revoke delete on ${tx(`public.${table}`)} from ${app}`;
   });

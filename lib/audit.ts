@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
-import { auditEntry } from "@/db/schema";
+import { type AuditChange, type AuditDetail, auditEntry } from "@/db/schema";
 import { realNow } from "./clock";
 import { type Actor, type Commune, type Context, databaseApart, systemContext } from "./context";
 
@@ -60,7 +60,37 @@ export type AuditAction =
   | "data-requested"
   | "data-answered"
   | "feed-created"
-  | "feed-revoked";
+  | "feed-revoked"
+  | "commune-created"
+  | "commune-changed"
+  | "logo-changed"
+  | "holidays-changed"
+  | "holidays-imported"
+  | "closure-declared"
+  | "closure-lifted"
+  | "site-added"
+  | "site-changed"
+  | "site-archived"
+  | "site-restored"
+  | "activity-added"
+  | "activity-changed"
+  | "activity-archived"
+  | "activity-restored"
+  | "activities-ordered"
+  | "regulation-added"
+  | "regulation-changed"
+  | "rule-added"
+  | "rule-changed"
+  | "rule-removed"
+  | "days-opened"
+  | "days-withdrawn"
+  | "capacity-lowered"
+  | "list-downloaded"
+  | "family-added"
+  | "child-added"
+  | "child-enrolled"
+  | "enrolment-ended"
+  | "trail-downloaded";
 
 export type AuditSubject =
   | "account"
@@ -74,7 +104,13 @@ export type AuditSubject =
   | "child"
   | "contact"
   | "request"
-  | "paper";
+  | "paper"
+  | "commune"
+  | "closure"
+  | "holiday"
+  | "site"
+  | "activity"
+  | "regulation";
 
 export interface AuditRecord {
   action: AuditAction;
@@ -83,15 +119,31 @@ export interface AuditRecord {
   name?: string;
   /** The account it is about, when nobody is signed in yet. */
   accountId?: string;
-  detail?: Readonly<Record<string, string | number | boolean | null>>;
+  detail?: AuditDetail;
+  /** Before and after of each field that was changed, as `changesBetween` finds them. */
+  changes?: readonly AuditChange[];
 }
 
 /** Enough to recognise a name or an address. */
 const NAME_LENGTH = 200;
 
+/**
+ * What differs between two states of one thing, each a record of labels and of what a person reads under them: the
+ * trail of a change. Empty and absent are the same.
+ */
+export function changesBetween(
+  before: Readonly<Record<string, string | null>>,
+  after: Readonly<Record<string, string | null>>,
+): AuditChange[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) => {
+    const [was, is] = [before[field] || null, after[field] || null];
+    return was === is ? [] : [{ field, before: was, after: is }];
+  });
+}
+
 /** Writes what was done, in the transaction of the change itself: with it, it stands or is undone. */
 export async function audit(ctx: Context, record: AuditRecord): Promise<void> {
-  const { action, subject, detail = {} } = record;
+  const { action, subject, detail = {}, changes = [] } = record;
   await ctx.tx.insert(auditEntry).values({
     communeId: ctx.commune.id,
     id: uuidv7(),
@@ -104,6 +156,7 @@ export async function audit(ctx: Context, record: AuditRecord): Promise<void> {
     subjectId: subject?.id ?? null,
     remoteAddress: ctx.actor.kind === "visitor" ? ctx.actor.address : null,
     detail,
+    changes,
   });
 }
 

@@ -3,6 +3,7 @@ import { type Database, openDatabase } from "@/db/client";
 import { inCommune, type Tx } from "@/db/tenant";
 import { domainNow } from "./clock";
 import { env } from "./env";
+import type { PublicHolidays } from "./time/public-holidays";
 
 /** What every room may know of the tenant it works for. */
 export interface Commune {
@@ -11,11 +12,18 @@ export interface Commune {
   name: string;
   /** IANA name, e.g. "Indian/Reunion". */
   timeZone: string;
+  /** "A", "B", "C", or "own" where it follows none. */
   schoolZone: string;
+  publicHolidays: PublicHolidays;
+  /** The month, 1 … 12, with whose first day the school year begins. */
+  schoolYearMonth: number;
   senderEmail: string;
   contactEmail: string;
   contactPhone: string | null;
   accent: string | null;
+  logoFileId: string | null;
+  /** Grows with every change of the commune's own settings. */
+  version: number;
   /** The hostname by which links lead back here. */
   host: string;
 }

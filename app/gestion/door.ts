@@ -2,6 +2,7 @@ import "server-only";
 import type { ReactNode } from "react";
 import type { z } from "zod";
 import { loadShell } from "@/app/load-shell";
+import type { NavGroup } from "@/components/shell/desk-nav";
 import type { NavLink } from "@/components/shell/nav-links";
 import { Shell } from "@/components/shell/shell";
 import { authorize, isAllowed, type Permission } from "@/lib/accounts/permissions";
@@ -15,38 +16,68 @@ const care = translatorOf("care");
 const news = translatorOf("news");
 const requests = translatorOf("requests");
 const settings = translatorOf("settings");
+const commune = translatorOf("commune");
+const deskCalendar = translatorOf("deskCalendar");
+const catalogue = translatorOf("catalogue");
+const rules = translatorOf("deskRegulations");
+const openings = translatorOf("openings");
+const bookings = translatorOf("deskReservations");
+
+/** The groups of the rooms, in the order of a working day, then of a year. */
+const GROUPS = ["daily", "year", "letters", "house"] as const;
 
 interface Room extends NavLink {
+  group: (typeof GROUPS)[number];
   needs: Permission;
   /** The label when something waits there. */
   tell?: (ctx: StaffContext) => Promise<string>;
 }
 
 const ROOMS: readonly Room[] = [
-  { href: "/gestion/tableau-de-bord", label: t("nav.desk"), needs: "day.read" },
-  { href: "/gestion/familles", label: t("nav.families"), needs: "families.read" },
-  { href: "/gestion/demandes", label: requests("nav"), needs: "requests.read", tell: tellWaiting },
-  { href: "/gestion/sante", label: care("desk.nav"), needs: "health.read" },
-  { href: "/gestion/actualites", label: news("desk.nav"), needs: "news.write" },
-  { href: "/gestion/courriels", label: t("nav.mail"), needs: "mail.read" },
-  { href: "/gestion/agents", label: t("nav.agents"), needs: "staff.manage" },
-  { href: "/gestion/reglages", label: settings("nav"), needs: "settings.change" },
-  { href: "/gestion/journal", label: t("nav.audit"), needs: "audit.read" },
+  { group: "daily", href: "/gestion/tableau-de-bord", label: t("nav.desk"), needs: "day.read" },
+  { group: "daily", href: "/gestion/reservations", label: bookings("nav"), needs: "reservations.read" },
+  { group: "daily", href: "/gestion/familles", label: t("nav.families"), needs: "families.read" },
+  {
+    group: "daily",
+    href: "/gestion/demandes",
+    label: requests("nav"),
+    needs: "requests.read",
+    tell: tellWaiting,
+  },
+  { group: "daily", href: "/gestion/sante", label: care("desk.nav"), needs: "health.read" },
+  { group: "year", href: "/gestion/calendrier", label: deskCalendar("nav"), needs: "calendar.read" },
+  { group: "year", href: "/gestion/etablissements", label: catalogue("sites.nav"), needs: "catalogue.read" },
+  {
+    group: "year",
+    href: "/gestion/prestations",
+    label: catalogue("activities.nav"),
+    needs: "catalogue.read",
+  },
+  { group: "year", href: "/gestion/reglements", label: rules("nav"), needs: "catalogue.read" },
+  { group: "year", href: "/gestion/ouvertures", label: openings("nav"), needs: "catalogue.read" },
+  { group: "letters", href: "/gestion/actualites", label: news("desk.nav"), needs: "news.write" },
+  { group: "letters", href: "/gestion/courriels", label: t("nav.mail"), needs: "mail.read" },
+  { group: "house", href: "/gestion/premiers-pas", label: commune("steps.nav"), needs: "commune.change" },
+  { group: "house", href: "/gestion/commune", label: commune("nav"), needs: "commune.change" },
+  { group: "house", href: "/gestion/agents", label: t("nav.agents"), needs: "staff.manage" },
+  { group: "house", href: "/gestion/reglages", label: settings("nav"), needs: "settings.change" },
+  { group: "house", href: "/gestion/journal", label: t("nav.audit"), needs: "audit.read" },
 ];
 
 /** What stands around the desk; the menu shows what the agent's role may enter. */
-export const loadDeskShell = async (ctx: StaffContext) =>
-  loadShell(ctx, {
-    side: "staff",
-    subtitle: t("staffSubtitle"),
-    homeHref: "/",
-    links: await Promise.all(
-      ROOMS.filter((room) => isAllowed(ctx.actor.role, room.needs)).map(async ({ href, label, tell }) => ({
-        href,
-        label: tell ? await tell(ctx) : label,
-      })),
-    ),
+export const loadDeskShell = async (ctx: StaffContext) => {
+  const rooms = ROOMS.filter(({ needs }) => isAllowed(ctx.actor.role, needs));
+  const links = await Promise.all(rooms.map((room) => presentRoom(ctx, room)));
+  const groups = GROUPS.flatMap((group): NavGroup[] => {
+    const inside = links.filter((_, index) => rooms[index]?.group === group);
+    return inside.length > 0 ? [{ label: t(`nav.groups.${group}`), links: inside }] : [];
   });
+  return loadShell(ctx, { side: "staff", subtitle: t("staffSubtitle"), homeHref: "/", groups });
+};
+
+async function presentRoom(ctx: StaffContext, { href, label, tell }: Room): Promise<NavLink> {
+  return { href, label: tell ? await tell(ctx) : label };
+}
 
 const deskPage = createPageDoor("staff", Shell, loadDeskShell);
 

@@ -10,6 +10,7 @@ interface HeaderProps {
   subtitle: string;
   homeHref: string;
   navLabel: string;
+  /** None where they stand elsewhere on the page. */
   links: readonly NavLink[];
   menu: ReactNode;
   /** The desk's header is dark: an agent who also has children never takes one for the other. */
@@ -27,7 +28,7 @@ export function Header({ communeName, subtitle, homeHref, navLabel, links, menu,
           <span className="shell-subtitle block text-sm">{subtitle}</span>
         </span>
       </Link>
-      <NavLinks label={navLabel} links={links} />
+      {links.length > 0 && <NavLinks label={navLabel} links={links} />}
       {menu}
     </header>
   );

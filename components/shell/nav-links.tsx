@@ -32,7 +32,7 @@ export function NavLinks({ label, links }: { label: string; links: readonly NavL
 }
 
 /** The longest address that the page lies under. */
-function nearestOf(links: readonly NavLink[], pathname: string): NavLink | undefined {
+export function nearestOf(links: readonly NavLink[], pathname: string): NavLink | undefined {
   return links
     .filter(({ href }) => href === pathname || (href !== "/" && pathname.startsWith(`${href}/`)))
     .sort((a, b) => b.href.length - a.href.length)[0];

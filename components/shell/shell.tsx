@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DeskNav, type NavGroup } from "./desk-nav";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { Main } from "./main";
@@ -14,14 +15,24 @@ export interface ShellView {
   accent: string | null;
   subtitle: string;
   homeHref: string;
+  /** In the header; the desk's rooms are too many for it and stand beside the page, by their groups. */
   links: readonly NavLink[];
+  groups: readonly NavGroup[];
   person: Person;
   csrfToken: string;
   /** At the foot of the page. */
   legal: readonly NavLink[];
   /** How to reach the town hall. */
   contact: string;
-  words: { nav: string; skip: string; account: string; myAccount: string; signOut: string; footer: string };
+  words: {
+    nav: string;
+    menu: string;
+    skip: string;
+    account: string;
+    myAccount: string;
+    signOut: string;
+    footer: string;
+  };
 }
 
 export function Shell({ shell, children }: { shell: ShellView; children?: ReactNode }) {
@@ -47,7 +58,14 @@ export function Shell({ shell, children }: { shell: ShellView; children?: ReactN
           />
         }
       />
-      <Main>{children}</Main>
+      {shell.groups.length > 0 ? (
+        <div className="desk">
+          <DeskNav label={words.nav} menu={words.menu} groups={shell.groups} />
+          <Main>{children}</Main>
+        </div>
+      ) : (
+        <Main>{children}</Main>
+      )}
       <Footer label={words.footer} note={shell.contact} links={shell.legal} />
     </>
   );

@@ -4,6 +4,15 @@ import { instant } from "./columns";
 import { commune } from "./communes";
 import { tenantTable } from "./tenant-table";
 
+/** One field of what was changed, in words that a person reads; null where there was, or is, nothing. */
+export interface AuditChange {
+  /** By the name that the desk's forms give it: "Nom", "Capacité". */
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+export type AuditDetail = Readonly<Record<string, string | number | boolean | null>>;
+
 /**
  * Who did what to whom, and when: written with the change itself, never changed, kept twelve months. The ids are no
  * foreign keys, for the trail outlives what it tells of. Times are real time.
@@ -24,7 +33,9 @@ export const auditEntry = tenantTable(
     subjectId: uuid("subject_id"),
     /** Where the request came from; null for what the house does by itself. */
     remoteAddress: text("remote_address"),
-    detail: jsonb("detail").$type<Record<string, string | number | boolean | null>>().notNull(),
+    detail: jsonb("detail").$type<AuditDetail>().notNull(),
+    /** Before and after, field by field; empty where nothing was changed or the trail of the record itself has it. */
+    changes: jsonb("changes").$type<readonly AuditChange[]>().notNull().default([]),
   },
   (t) => [
     primaryKey({ name: "audit_entry_pk", columns: [t.communeId, t.id] }),

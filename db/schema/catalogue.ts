@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -18,7 +19,13 @@ import { tenantTable } from "./tenant-table";
 /** The règlement intérieur of one kind of activity. */
 export const regulation = tenantTable(
   "regulation",
-  { id: uuid("id").notNull(), name: text("name").notNull() },
+  {
+    id: uuid("id").notNull(),
+    name: text("name").notNull(),
+    archivedAt: instant("archived_at"),
+    /** Grows with every change of it or of one of its rules: who changes an older one is told. */
+    version: integer("version").notNull().default(1),
+  },
   (t) => [
     primaryKey({ name: "regulation_pk", columns: [t.communeId, t.id] }),
     foreignKey({ name: "regulation_commune_fk", columns: [t.communeId], foreignColumns: [commune.id] }),
@@ -69,6 +76,16 @@ export const activity = tenantTable(
     /** Levels as pupils have them ("CP"); null is every child, of a known level or not. */
     levels: text("levels").array(),
     position: smallint("position").notNull(),
+    /** Places on a weekday that has a number of its own, by ISO weekday: { "3": 40 }. */
+    weekdayCapacities: jsonb("weekday_capacities").$type<Record<string, number>>().notNull().default({}),
+    /** One of the house's colours, by its name; null has none. */
+    color: text("color"),
+    /** What families read before they ask for an enrolment, in the commune's words; empty has nothing to say. */
+    conditions: text("conditions").notNull().default(""),
+    /** From then on nobody can be enrolled and no day is opened; what is reserved stays. */
+    archivedAt: instant("archived_at"),
+    /** Grows with every change: who changes an older one is told. */
+    version: integer("version").notNull().default(1),
   },
   (t) => [
     primaryKey({ name: "activity_pk", columns: [t.communeId, t.id] }),
@@ -85,6 +102,7 @@ export const activity = tenantTable(
     check("activity_season_check", sql`season in ('term', 'holidays', 'all-year')`),
     check("activity_capacity_check", sql`capacity >= 0`),
     check("activity_hours_check", sql`ends_at > starts_at`),
+    check("activity_conditions_check", sql`length(conditions) <= 2000`),
     check("activity_levels_check", sql`cardinality(levels) > 0`),
   ],
 );
@@ -185,6 +203,8 @@ export const opening = tenantTable(
     capacity: integer("capacity").notNull(),
     taken: integer("taken").notNull().default(0),
     held: integer("held").notNull().default(0),
+    /** Its capacity was set for this very day: the activity's own number does not reach it any more. */
+    setByHand: boolean("set_by_hand").notNull().default(false),
   },
   (t) => [
     primaryKey({ name: "opening_pk", columns: [t.communeId, t.activityId, t.serviceDate] }),

@@ -87,6 +87,9 @@ export const reservation = tenantTable(
     surcharge: text("surcharge"),
     cancelledAt: instant("cancelled_at"),
     cancelledBy: uuid("cancelled_by"),
+    /** The closure by which the commune cancelled it, and why in its words; null when a family did. */
+    closureId: uuid("closure_id"),
+    cancelReason: text("cancel_reason"),
   },
   (t) => [
     primaryKey({ name: "reservation_pk", columns: [t.communeId, t.id] }),
@@ -111,6 +114,9 @@ export const reservation = tenantTable(
       columns: [t.communeId, t.householdId],
       foreignColumns: [household.communeId, household.id],
     }),
+    index("reservation_closure_idx")
+      .on(t.communeId, t.closureId, t.householdId)
+      .where(sql`closure_id is not null`),
     check("reservation_status_check", sql`status in ('reserved', 'cancelled')`),
     check("reservation_cancelled_check", sql`(status = 'cancelled') = (cancelled_at is not null)`),
   ],

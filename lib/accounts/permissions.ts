@@ -5,7 +5,14 @@ import { DomainError } from "@/lib/errors";
 const PERMISSIONS = {
   "accounts.close": ["administrateur", "gestionnaire"],
   "audit.read": ["administrateur"],
+  "calendar.change": ["administrateur", "gestionnaire"],
+  "calendar.read": ["administrateur", "gestionnaire", "regisseur", "animateur"],
+  "catalogue.change": ["administrateur", "gestionnaire"],
+  "catalogue.read": ["administrateur", "gestionnaire", "regisseur"],
+  "children.enrol": ["administrateur", "gestionnaire"],
+  "commune.change": ["administrateur"],
   "day.read": ["administrateur", "gestionnaire", "regisseur", "animateur"],
+  "families.add": ["administrateur", "gestionnaire"],
   "families.invite": ["administrateur", "gestionnaire"],
   "families.link": ["administrateur", "gestionnaire"],
   "families.read": ["administrateur", "gestionnaire", "regisseur"],
@@ -18,6 +25,7 @@ const PERMISSIONS = {
   "openings.change": ["administrateur", "gestionnaire"],
   "requests.decide": ["administrateur", "gestionnaire"],
   "requests.read": ["administrateur", "gestionnaire"],
+  "reservations.read": ["administrateur", "gestionnaire", "regisseur", "animateur"],
   "settings.change": ["administrateur"],
   "staff.manage": ["administrateur"],
 } as const satisfies Record<string, readonly StaffRole[]>;

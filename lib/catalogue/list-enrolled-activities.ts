@@ -158,7 +158,10 @@ export async function listEnrolledActivities(
       activityId: row.activity.id,
       startsOn: row.startsOn,
       endsOn: row.endsOn,
-      missing: blockingPaper(readLacking(row.lacking), today),
+      missing: blockingPaper(
+        readLacking(row.lacking).map((paper) => ({ ...paper, yearMonth: ctx.commune.schoolYearMonth })),
+        today,
+      ),
     };
   });
   return { activities: [...activities.values()], enrolments: spans };

@@ -1,8 +1,8 @@
-import { and, eq, gt, lt, sql } from "drizzle-orm";
+import { and, eq, gt, lt, notExists, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import type { Temporal } from "temporal-polyfill";
 import { preparedQuery } from "@/db/prepared";
-import { closure, schoolHoliday } from "@/db/schema";
+import { closure, communeHoliday, schoolHoliday } from "@/db/schema";
 import type { Context } from "@/lib/context";
 
 /** A stretch of closed days; `until` is exclusive. Without site and activity it concerns the whole commune. */
@@ -37,6 +37,38 @@ const stretches = preparedQuery<{
           eq(schoolHoliday.zone, sql.placeholder("zone")),
           gt(schoolHoliday.until, sql.placeholder("from")),
           lt(schoolHoliday.from, sql.placeholder("after")),
+          notExists(
+            tx
+              .select({ one: sql`1` })
+              .from(communeHoliday)
+              .where(
+                and(
+                  eq(communeHoliday.communeId, sql.placeholder("communeId")),
+                  eq(communeHoliday.replacedZone, schoolHoliday.zone),
+                  eq(communeHoliday.replacedFrom, schoolHoliday.from),
+                ),
+              ),
+          ),
+        ),
+      ),
+    tx
+      .select({
+        kind: sql<CalendarStretch["kind"]>`'school-holiday'`.as("kind"),
+        from: communeHoliday.from,
+        until: communeHoliday.until,
+        label: communeHoliday.label,
+        siteId: sql<string | null>`null::uuid`.as("site_id"),
+        activityId: sql<string | null>`null::uuid`.as("activity_id"),
+      })
+      .from(communeHoliday)
+      .where(
+        and(
+          eq(communeHoliday.communeId, sql.placeholder("communeId")),
+          eq(communeHoliday.withdrawn, false),
+          // Another zone's correction says nothing any more.
+          sql`coalesce(${communeHoliday.replacedZone}, ${sql.placeholder("zone")}) = ${sql.placeholder("zone")}`,
+          gt(communeHoliday.until, sql.placeholder("from")),
+          lt(communeHoliday.from, sql.placeholder("after")),
         ),
       ),
     tx
@@ -59,7 +91,10 @@ const stretches = preparedQuery<{
   ),
 );
 
-/** School holidays of the commune's zone and its own closures that touch the span (civil dates, inclusive). */
+/**
+ * School holidays, those of the commune's zone as the commune says otherwise of them and its own, and its closures, that
+ * touch the span (civil dates, inclusive): one statement.
+ */
 export async function loadCalendar(
   ctx: Context,
   span: { from: Temporal.PlainDate; until: Temporal.PlainDate },

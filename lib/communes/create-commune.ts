@@ -5,10 +5,12 @@ import { commune, communeHost } from "@/db/schema";
 import { writeShared } from "@/db/tenant";
 import type { Commune } from "@/lib/context";
 
-export type NewCommune = Omit<Commune, "id" | "host"> & {
-  /** Lower case, without port; the first is the one that links lead back to. */
-  hosts: readonly [string, ...string[]];
-};
+type Chosen = "publicHolidays" | "schoolYearMonth";
+export type NewCommune = Omit<Commune, "id" | "host" | "logoFileId" | "version" | Chosen> &
+  Partial<Pick<Commune, Chosen>> & {
+    /** Lower case, without port; the first is the one that links lead back to. */
+    hosts: readonly [string, ...string[]];
+  };
 
 /**
  * Opens a commune with its hostnames, or finds it again by its slug: done twice, it makes one. Communes belong

@@ -19,6 +19,10 @@ export async function makeCommune(
     contactEmail: `mairie@${slug}.exemple.fr`,
     contactPhone: null,
     accent: null,
+    publicHolidays: "national",
+    schoolYearMonth: 9,
+    logoFileId: null,
+    version: 1,
     host: `${slug}.exemple.fr`,
     ...rest,
   };

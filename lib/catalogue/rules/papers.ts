@@ -6,6 +6,8 @@ export interface PaperDue {
   /** It holds for one school year and is asked for again in the next. */
   yearly: boolean;
   dueOn: Temporal.PlainDate | null;
+  /** The month, 1 … 12, with which the commune's school year begins; September unless said. */
+  yearMonth?: number;
 }
 
 /** A paper that a child lacks. */
@@ -17,9 +19,12 @@ export interface LackingPaper extends PaperDue {
  * The last day, inclusive, on which the paper can be handed in without anything being blocked; null when it never blocks.
  * A yearly one that was written for an earlier school year comes back on the same day of the one that `today` is in.
  */
-export function dueDayOf({ yearly, dueOn }: PaperDue, today: Temporal.PlainDate): Temporal.PlainDate | null {
+export function dueDayOf(
+  { yearly, dueOn, yearMonth }: PaperDue,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate | null {
   if (!dueOn || !yearly) return dueOn;
-  const years = schoolYearOf(today).from.year - schoolYearOf(dueOn).from.year;
+  const years = schoolYearOf(today, yearMonth).from.year - schoolYearOf(dueOn, yearMonth).from.year;
   return years > 0 ? dueOn.add({ years }) : dueOn;
 }
 

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { dayNumberOf, weekdayOf } from "@/lib/time/day-number";
-import { publicHolidayOnDay } from "@/lib/time/public-holidays";
+import { type PublicHolidays, publicHolidayOnDay } from "@/lib/time/public-holidays";
 import type { Schedule } from "./regulation";
 
 /** Why a day has no opening; `label` is the commune's own word for it ("Vacances de la Toussaint"). */
@@ -22,6 +22,8 @@ export interface CalendarFacts {
   schoolHolidays: readonly DatedLabel[];
   /** Closures that concern this activity, its site, or the whole commune. */
   closures: readonly DatedLabel[];
+  /** Where the commune lies; nothing of its own unless said. */
+  publicHolidays?: PublicHolidays;
 }
 
 export interface ServiceCalendar {
@@ -31,6 +33,8 @@ export interface ServiceCalendar {
   closureOnDay(day: number): Closure | null;
   /** The closure that the commune has declared over a civil date, whatever else the day is; null without one. */
   declaredOn(date: Temporal.PlainDate): Closure | null;
+  /** Whether a day, by its number, is a public holiday where the commune lies. */
+  isPublicHoliday(day: number): boolean;
 }
 
 /**
@@ -53,7 +57,7 @@ export function buildServiceCalendar(schedule: Schedule, facts: CalendarFacts): 
     if (!weekdays.has(weekdayOf(day))) return { kind: "outside-schedule", label: null };
     const declared = findDeclared(day);
     if (declared) return declared;
-    const publicHoliday = publicHolidayOnDay(day);
+    const publicHoliday = publicHolidayOnDay(day, facts.publicHolidays);
     if (publicHoliday) return { kind: "public-holiday", label: publicHoliday };
     const schoolHoliday = labelOn(schoolHolidays, day);
     if (schoolHoliday && schedule.season === "term") return { kind: "school-holiday", label: schoolHoliday };
@@ -73,6 +77,7 @@ export function buildServiceCalendar(schedule: Schedule, facts: CalendarFacts): 
     closureOn: (date) => closureOnDay(dayNumberOf(date)),
     closureOnDay,
     declaredOn: (date) => findDeclared(dayNumberOf(date)),
+    isPublicHoliday: (day) => publicHolidayOnDay(day, facts.publicHolidays) !== null,
   };
 }
 

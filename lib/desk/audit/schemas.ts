@@ -11,6 +11,9 @@ export const ACTION_FAMILIES = [
   "health",
   "enrolments",
   "settings",
+  "calendar",
+  "catalogue",
+  "openings",
 ] as const;
 export type ActionFamily = (typeof ACTION_FAMILIES)[number];
 
@@ -26,6 +29,9 @@ export const FAMILY_NAMES = {
   sante: "health",
   inscriptions: "enrolments",
   reglages: "settings",
+  calendrier: "calendar",
+  prestations: "catalogue",
+  ouvertures: "openings",
 } as const satisfies Record<string, ActionFamily>;
 export type FamilyName = keyof typeof FAMILY_NAMES;
 

@@ -22,6 +22,8 @@ export interface NeededPaper {
   label: string;
   hint: string;
   yearly: boolean;
+  /** The month, 1 … 12, with which the commune's school year begins. */
+  yearMonth: number;
   /**
    * Who asks: an enrolment (null) or a request under way; `dueOn` as the commune wrote it. `once`: an agent did, for that
    * request alone.
@@ -45,6 +47,7 @@ const rowsOf = z.array(
     label: z.string(),
     hint: z.string(),
     yearly: z.boolean(),
+    yearMonth: z.number(),
     asked: z.array(
       z.object({ requestId: z.string().nullable(), dueOn: civilDate.nullable(), once: z.boolean() }),
     ),
@@ -92,7 +95,7 @@ export function selectNeededPapers(ctx: Context, asked: AskedOf): SQL {
   const requested = sql`r.commune_id = ${communeId} and r.household_id = ${asked.householdId} and r.child_id = ${children}
       and (r.state in ('open', 'paper-asked') or r.id = ${asked.requestId ?? null}::uuid)`;
   return sql`
-    select n.child_id as "childId", k.id as "kindId", k.label, k.hint, k.yearly,
+    select n.child_id as "childId", k.id as "kindId", k.label, k.hint, k.yearly, ${ctx.commune.schoolYearMonth}::int as "yearMonth",
            jsonb_agg(jsonb_build_object('requestId', n.request_id, 'dueOn', n.due_on, 'once', n.once)) as asked,
            (select coalesce(json_agg(json_build_object(
                      'id', p.id, 'own', p.household_id = ${asked.householdId}::uuid, 'state', p.state, 'word', p.word,

@@ -20,10 +20,13 @@ export interface FirstDue {
  * Of all who ask for the paper the first day; null where nobody gave one. `today` is the commune's civil date. A day that
  * an agent set once is that day: only those of the activities come back each school year.
  */
-export function firstDueOf({ asked, yearly }: NeededPaper, today: Temporal.PlainDate): FirstDue | null {
+export function firstDueOf(
+  { asked, yearly, yearMonth }: NeededPaper,
+  today: Temporal.PlainDate,
+): FirstDue | null {
   const compare = Temporal.PlainDate.compare;
   const dues = asked.flatMap(({ dueOn, requestId, once }) => {
-    const due = { yearly: yearly && !once, dueOn };
+    const due = { yearly: yearly && !once, dueOn, yearMonth };
     const day = dueDayOf(due, today);
     if (!day) return [];
     const overdue = isOverdue(due, today);

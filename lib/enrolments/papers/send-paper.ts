@@ -39,7 +39,7 @@ export async function sendPaper(ctx: FamilyContext, input: SentPaperInput): Prom
     paperKindId: paper.kindId,
     fileId: input.file.id,
     state: "sent",
-    validUntil: validUntilOf(paper, civilDateAt(ctx.now, ctx.commune.timeZone)),
+    validUntil: validUntilOf(paper, civilDateAt(ctx.now, ctx.commune.timeZone), ctx.commune.schoolYearMonth),
     sentBy: guardianId,
     sentAt: ctx.now,
   });

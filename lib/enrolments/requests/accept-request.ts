@@ -51,7 +51,7 @@ export async function acceptRequest(ctx: StaffContext, input: AcceptRequestInput
 }
 
 function checkYears(ctx: StaffContext, startsOn: Temporal.PlainDate, endsOn: Temporal.PlainDate): void {
-  const year = schoolYearOf(civilDateAt(ctx.now, ctx.commune.timeZone));
+  const year = schoolYearOf(civilDateAt(ctx.now, ctx.commune.timeZone), ctx.commune.schoolYearMonth);
   const bounds = { earliest: year.from, latest: year.until.add({ years: 1 }) };
   const compare = Temporal.PlainDate.compare;
   if (compare(startsOn, bounds.earliest) >= 0 && compare(endsOn, bounds.latest) <= 0) return;

@@ -65,7 +65,7 @@ export async function getDeskRequest(ctx: StaffContext, id: string): Promise<Des
     thread,
     papers: presentDeskPapers(ofRequest, today, timeZone),
     kinds,
-    proposed: proposeSpan(request.startsOn, today),
+    proposed: proposeSpan(request.startsOn, today, ctx.commune.schoolYearMonth),
   };
 }
 
@@ -78,9 +78,13 @@ function presentActivity({ activity, site }: FoundRequest) {
 }
 
 /** From the day that was asked for, or today when it has passed, to the end of its school year. ISO dates. */
-function proposeSpan(asked: Temporal.PlainDate, today: Temporal.PlainDate): DeskRequestView["proposed"] {
+function proposeSpan(
+  asked: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+  yearMonth: number,
+): DeskRequestView["proposed"] {
   const startsOn = latest(asked, today);
-  return { startsOn: startsOn.toString(), endsOn: schoolYearOf(startsOn).until.toString() };
+  return { startsOn: startsOn.toString(), endsOn: schoolYearOf(startsOn, yearMonth).until.toString() };
 }
 
 function sayDecided({ request, agent }: FoundRequest, timeZone: string): string | null {

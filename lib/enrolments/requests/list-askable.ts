@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, not, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, exists, isNull, not, or, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { activity, enrolment, enrolmentRequest, site } from "@/db/schema";
 import { isForWithin } from "@/lib/catalogue/rules/audience";
@@ -64,6 +64,8 @@ async function selectAskable(ctx: FamilyContext, child: HomeChild, only?: SQL): 
     .where(
       and(
         eq(activity.communeId, ctx.commune.id),
+        isNull(activity.archivedAt),
+        isNull(site.archivedAt),
         or(eq(site.id, child.schoolId), eq(site.kind, "centre")),
         not(exists(staying)),
         not(exists(underWay)),
@@ -75,7 +77,7 @@ async function selectAskable(ctx: FamilyContext, child: HomeChild, only?: SQL): 
     .map(({ activity, siteName, enrolledUntil }) => ({
       activity,
       siteName,
-      ...askBounds(today, enrolledUntil),
+      ...askBounds(today, enrolledUntil, ctx.commune.schoolYearMonth),
     }))
     .filter(({ activity, ...bounds }) => isForWithin(activity, child, bounds));
 }

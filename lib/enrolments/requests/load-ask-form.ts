@@ -72,7 +72,10 @@ async function describePapers(ctx: FamilyContext, activityId: string, childId: s
     );
     const paper = first.kind.label;
     if (!isLacking(standingOf(handedIn, today))) return [t("form.paperGiven", { paper })];
-    const due = dueDayOf({ yearly: first.kind.yearly, dueOn: first.dueOn }, today);
+    const due = dueDayOf(
+      { yearly: first.kind.yearly, dueOn: first.dueOn, yearMonth: ctx.commune.schoolYearMonth },
+      today,
+    );
     return [due ? t("form.paperDue", { paper, due: fullDate(due) }) : paper];
   });
 }

@@ -7,12 +7,13 @@ export const RENEWAL_DAYS = 60;
 
 /**
  * From which civil day on an enrolment can be asked for (both inclusive): from today, or from the day after the one that
- * still runs, until the end of the next school year.
+ * still runs, until the end of the next school year, which begins with `yearMonth`.
  */
 export function askBounds(
   today: Temporal.PlainDate,
   enrolledUntil: Temporal.PlainDate | null,
+  yearMonth?: number,
 ): { earliest: Temporal.PlainDate; latest: Temporal.PlainDate } {
   const after = enrolledUntil?.add({ days: 1 }) ?? today;
-  return { earliest: latest(today, after), latest: schoolYearOf(today).until.add({ years: 1 }) };
+  return { earliest: latest(today, after), latest: schoolYearOf(today, yearMonth).until.add({ years: 1 }) };
 }

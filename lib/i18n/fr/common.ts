@@ -21,6 +21,13 @@ export default {
     "{count, plural, one {Une information est à corriger :} other {# informations sont à corriger :}}",
   nav: {
     label: "Navigation principale",
+    menu: "Menu",
+    groups: {
+      daily: "Au quotidien",
+      year: "L’année scolaire",
+      letters: "Communication",
+      house: "Mairie",
+    },
     planning: "Espace Famille",
     bookings: "Mes réservations",
     desk: "Tableau de bord",

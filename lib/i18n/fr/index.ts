@@ -5,10 +5,15 @@ import audit from "./audit";
 import basket from "./basket";
 import calendar from "./calendar";
 import care from "./care";
+import catalogue from "./catalogue";
 import checkouts from "./checkouts";
 import common from "./common";
+import commune from "./commune";
 import contacts from "./contacts";
 import custody from "./custody";
+import deskCalendar from "./desk-calendar";
+import deskRegulations from "./desk-regulations";
+import deskReservations from "./desk-reservations";
 import enrolments from "./enrolments";
 import errors from "./errors";
 import families from "./families";
@@ -18,6 +23,7 @@ import home from "./home";
 import mail from "./mail";
 import myAccount from "./my-account";
 import news from "./news";
+import openings from "./openings";
 import period from "./period";
 import planning from "./planning";
 import privacy from "./privacy";
@@ -43,10 +49,15 @@ const fr = {
   basket,
   calendar,
   care,
+  catalogue,
   checkouts,
   common,
+  commune,
   contacts,
   custody,
+  deskCalendar,
+  deskRegulations,
+  deskReservations,
   enrolments,
   errors,
   families,
@@ -56,6 +67,7 @@ const fr = {
   mail,
   myAccount,
   news,
+  openings,
   period,
   planning,
   privacy,

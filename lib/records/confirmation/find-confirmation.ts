@@ -32,7 +32,7 @@ const confirmations = preparedQuery<{ communeId: string; householdId: string; sc
 
 /** The year in which the school year of the commune's today begins. */
 export function currentSchoolYear({ now, commune }: Pick<FamilyContext, "now" | "commune">): number {
-  return schoolYearOf(civilDateAt(now, commune.timeZone)).from.year;
+  return schoolYearOf(civilDateAt(now, commune.timeZone), commune.schoolYearMonth).from.year;
 }
 
 /** "2026-2027", from the year in which it begins. */

@@ -45,7 +45,7 @@ export async function getPeriod(ctx: FamilyContext, wish: PeriodWish = "book"): 
   const weekdays = [...SCHOOL_WEEK, ...[6, 7].filter((weekday) => opened.has(weekday))];
   return {
     wish,
-    bounds: presentBounds(span, stretches),
+    bounds: presentBounds(span, stretches, ctx.commune.schoolYearMonth),
     weekdays: weekdays.map((weekday) => ({
       weekday,
       short: shortWeekday(weekday).slice(0, 3).toUpperCase(),
@@ -66,9 +66,9 @@ export async function getPeriod(ctx: FamilyContext, wish: PeriodWish = "book"): 
   };
 }
 
-function presentBounds(span: Span, stretches: readonly CalendarStretch[]): PeriodBounds {
+function presentBounds(span: Span, stretches: readonly CalendarStretch[], yearMonth: number): PeriodBounds {
   const holidays = stretches.filter((stretch) => stretch.kind === "school-holiday");
-  const proposals = proposePeriods(span, holidays);
+  const proposals = proposePeriods(span, holidays, yearMonth);
   const year = proposals.find(({ id }) => id === "year");
   return {
     earliest: span.from.toString(),

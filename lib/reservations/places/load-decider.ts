@@ -36,6 +36,7 @@ export async function loadDecider(
   const decider = createDecider({
     now: ctx.now,
     timeZone: ctx.commune.timeZone,
+    publicHolidays: ctx.commune.publicHolidays,
     children,
     activities,
     enrolments,

@@ -31,7 +31,7 @@ export async function findMonthPlanning(
   ctx: FamilyContext,
   asked: AskedMonth & { childId?: string | undefined; activityId?: string | undefined },
 ): Promise<MonthPlanningView | null> {
-  const { timeZone } = ctx.commune;
+  const { timeZone, publicHolidays } = ctx.commune;
   const today = civilDateAt(ctx.now, timeZone);
   const [children, content, bookable] = await Promise.all([
     listChildren(ctx, ctx.actor.householdId),
@@ -69,7 +69,7 @@ export async function findMonthPlanning(
       marks: { today, isElsewhere: (date) => custodianOf({ childId: child.id, date }) === "other" },
       weekdays,
       places: shown,
-      named: activity ? dayNamer(stretches, { activity, weekdays })(span) : [],
+      named: activity ? dayNamer(stretches, { activity, weekdays, publicHolidays })(span) : [],
       cellOn: activity ? (date) => cellOf(activity.id, date) : null,
     }),
     activities: activities.map(presentActivity),

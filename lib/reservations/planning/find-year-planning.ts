@@ -48,7 +48,7 @@ export async function findYearPlanning(
   if (!child) return null;
 
   const calendar = wholeMonths(bookable ?? { from: today, until: today });
-  const year = chooseYear(asked, calendar, today);
+  const year = chooseYear(asked, calendar, { today, yearMonth: ctx.commune.schoolYearMonth });
   const span = { from: latest(year.from, calendar.from), until: earliest(year.until, calendar.until) };
   const { decider, enrolledOver, stretches } = await loadDecider(ctx, [child], span);
   const activities = enrolledOver(child.id, span);
@@ -74,6 +74,7 @@ export async function findYearPlanning(
           decider,
           stretches,
           weekdays,
+          publicHolidays: ctx.commune.publicHolidays,
           marks: { today, isElsewhere },
         })
       : [],
@@ -86,11 +87,16 @@ function wholeMonths({ from, until }: Span): Span {
   return { from: from.with({ day: 1 }), until: until.with({ day: until.daysInMonth }) };
 }
 
-function chooseYear(asked: AskedYear, calendar: Span, today: Temporal.PlainDate): Span {
+function chooseYear(
+  asked: AskedYear,
+  calendar: Span,
+  { today, yearMonth }: { today: Temporal.PlainDate; yearMonth: number },
+): Span {
   const week = parseCivilDate(asked.week);
   const wanted =
-    parseCivilDate(asked.year && `${asked.year}-09-01`) ?? (week ? thursdayOf(week) : nextSchoolDay(today));
-  return schoolYearOf(latest(calendar.from, earliest(wanted, calendar.until)));
+    parseCivilDate(asked.year && `${asked.year}-${String(yearMonth).padStart(2, "0")}-01`) ??
+    (week ? thursdayOf(week) : nextSchoolDay(today));
+  return schoolYearOf(latest(calendar.from, earliest(wanted, calendar.until)), yearMonth);
 }
 
 function presentYear({ from, until }: Span, calendar: Span): YearPlanningView["year"] {

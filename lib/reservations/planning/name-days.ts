@@ -1,7 +1,7 @@
 import type { CalendarStretch } from "@/lib/catalogue/load-calendar";
 import type { RuledActivity } from "@/lib/catalogue/rules/regulation";
 import { civilDateOf, dayNumberOf, weekdayOf } from "@/lib/time/day-number";
-import { publicHolidayOnDay } from "@/lib/time/public-holidays";
+import { type PublicHolidays, publicHolidayOnDay } from "@/lib/time/public-holidays";
 import type { Span } from "../places/span";
 
 /** Days with a name of their own, both ends inclusive. */
@@ -15,7 +15,11 @@ export interface NamedDays extends Span {
  */
 export function dayNamer(
   stretches: readonly CalendarStretch[],
-  { activity, weekdays }: { activity: RuledActivity; weekdays: readonly number[] },
+  {
+    activity,
+    weekdays,
+    publicHolidays,
+  }: { activity: RuledActivity; weekdays: readonly number[]; publicHolidays: PublicHolidays },
 ): (span: Span) => NamedDays[] {
   const named = stretches.filter(concerns(activity)).map(({ from, until, label }) => ({
     label,
@@ -30,7 +34,7 @@ export function dayNamer(
       return first !== undefined && last !== undefined ? [{ label, first, last }] : [];
     });
     const holidays = shown.flatMap((day) => {
-      const label = publicHolidayOnDay(day);
+      const label = publicHolidayOnDay(day, publicHolidays);
       return label ? [{ label, first: day, last: day }] : [];
     });
     return [...stretched, ...holidays]

@@ -4,6 +4,7 @@ import type { RuledActivity } from "@/lib/catalogue/rules/regulation";
 import { capital, monthName } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
 import { dayNumberOf } from "@/lib/time/day-number";
+import type { PublicHolidays } from "@/lib/time/public-holidays";
 import type { Span } from "../places/span";
 import type { Decider, PlaceStatus } from "../rules/decider";
 import { countReserved } from "./count-reserved";
@@ -26,6 +27,7 @@ interface YearFacts {
   stretches: readonly CalendarStretch[];
   /** ISO weekdays of the columns. */
   weekdays: readonly number[];
+  publicHolidays: PublicHolidays;
   marks: DayMarks;
 }
 

@@ -2,7 +2,6 @@ import type { Temporal } from "temporal-polyfill";
 import type { DayCounting, DeadlineRule, WeekdayLimit } from "@/lib/catalogue/rules/regulation";
 import type { ServiceCalendar } from "@/lib/catalogue/rules/service-calendar";
 import { dayNumber, dayNumberOf, weekdayOf } from "@/lib/time/day-number";
-import { publicHolidayOnDay } from "@/lib/time/public-holidays";
 import { instantOf, momentAt } from "@/lib/time/zone";
 
 /** Days looked back over at the most: longer than a summer, so a first day of school finds its day before. */
@@ -78,7 +77,7 @@ function countBack(day: number, days: number, counting: DayCounting, calendar: S
 function isCounted(day: number, counting: "working" | "service", calendar: ServiceCalendar): boolean {
   switch (counting) {
     case "working":
-      return weekdayOf(day) <= 5 && publicHolidayOnDay(day) === null;
+      return weekdayOf(day) <= 5 && !calendar.isPublicHoliday(day);
     case "service":
       return calendar.closureOnDay(day) === null;
   }

@@ -6,6 +6,7 @@ import {
   type ServiceCalendar,
 } from "@/lib/catalogue/rules/service-calendar";
 import { dayNumberOf } from "@/lib/time/day-number";
+import type { PublicHolidays } from "@/lib/time/public-holidays";
 import { instantAt } from "@/lib/time/zone";
 import { computeDeadline } from "./compute-deadline";
 
@@ -13,6 +14,8 @@ import { computeDeadline } from "./compute-deadline";
 export interface CalendarFacts {
   /** IANA name of the commune's zone. */
   timeZone: string;
+  /** Where the commune lies; nothing of its own unless said. */
+  publicHolidays?: PublicHolidays;
   schoolHolidays: readonly DatedLabel[];
   closures: readonly (DatedLabel & { siteId: string | null; activityId: string | null })[];
 }
@@ -52,6 +55,7 @@ export function createLimits(facts: CalendarFacts): LimitsOfActivities {
       calendar = buildServiceCalendar(activity.schedule, {
         schoolHolidays: facts.schoolHolidays,
         closures: concerned,
+        publicHolidays: facts.publicHolidays,
       });
       calendars.set(activity.id, calendar);
     }

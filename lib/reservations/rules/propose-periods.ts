@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { earliest } from "@/lib/time/civil-date";
-import { schoolYearOf } from "@/lib/time/school-year";
+import { SEPTEMBER, schoolYearOf } from "@/lib/time/school-year";
 
 export interface ProposedPeriod {
   id: "month" | "holidays" | "year";
@@ -9,9 +9,8 @@ export interface ProposedPeriod {
   until: Temporal.PlainDate;
 }
 
-/** In July and August, "the school year" is the one that comes. */
-const SUMMER_BEGINS = 7;
-const SUMMER_ENDS = 8;
+/** In the last two months of a school year, "the school year" is the one that comes. */
+const MONTHS_AHEAD = 2;
 
 /**
  * The usual spans from the first day on: the rest of its month, until the next school holidays, the whole
@@ -20,14 +19,14 @@ const SUMMER_ENDS = 8;
 export function proposePeriods(
   bounds: { from: Temporal.PlainDate; until: Temporal.PlainDate },
   holidays: readonly { from: Temporal.PlainDate; until: Temporal.PlainDate }[],
+  yearMonth: number = SEPTEMBER,
 ): ProposedPeriod[] {
   const { from } = bounds;
   const cut = (date: Temporal.PlainDate) => earliest(date, bounds.until);
   const next = holidays
     .filter((stretch) => Temporal.PlainDate.compare(stretch.from, from) > 0)
     .sort((a, b) => Temporal.PlainDate.compare(a.from, b.from))[0];
-  const inSummer = from.month >= SUMMER_BEGINS && from.month <= SUMMER_ENDS;
-  const year = schoolYearOf(inSummer ? from.add({ months: 2 }) : from);
+  const year = schoolYearOf(from.add({ months: MONTHS_AHEAD }), yearMonth);
   const proposals: ProposedPeriod[] = [
     { id: "month", from, until: cut(from.with({ day: from.daysInMonth })) },
   ];

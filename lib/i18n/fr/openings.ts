@@ -1,0 +1,5 @@
+/** The days on which activities open, and their places. */
+export default {
+  nav: "Ouvertures",
+  title: "Ouvertures",
+} as const;
