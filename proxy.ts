@@ -46,5 +46,5 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** Files pass by: here a sent one would be held in memory and cut at ten megabytes, and a served one takes no page's policy. */
 export const config = {
-  matcher: ["/((?!_next/|icon.svg|api/sante|api/demo|api/fichiers|api/documents|api/agenda).*)"],
+  matcher: ["/((?!_next/|icon.svg|api/sante|api/demo|api/fichiers|api/documents|api/agenda|api/logo).*)"],
 };

@@ -1,12 +1,14 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { HELP_LINKS, LEGAL_LINKS } from "@/app/legal-links";
+import type { LogoView } from "@/components/shell/commune-logo";
 import type { NavGroup } from "@/components/shell/desk-nav";
 import type { NavLink } from "@/components/shell/nav-links";
 import type { ShellView } from "@/components/shell/shell";
 import { csrfCookieName, csrfTokenOf } from "@/lib/accounts/session-cookie";
 import type { Commune, FamilyContext, StaffContext } from "@/lib/context";
 import { translatorOf } from "@/lib/i18n/translator";
+import { logoPath } from "@/lib/mail/brand";
 
 const t = translatorOf("common");
 
@@ -26,6 +28,7 @@ export async function loadShell(ctx: FamilyContext | StaffContext, side: Side): 
     links: side.links ?? [],
     groups: side.groups ?? [],
     communeName: ctx.commune.name,
+    logo: logoOf(ctx.commune),
     accent: ctx.commune.accent,
     person: {
       name: `${firstName} ${lastName}`,
@@ -44,6 +47,12 @@ export async function loadShell(ctx: FamilyContext | StaffContext, side: Side): 
       footer: t("footer"),
     },
   };
+}
+
+/** The commune's logo, for whatever stands around a page; null where it has none. */
+export function logoOf(commune: Commune): LogoView | null {
+  const src = logoPath(commune);
+  return src === null ? null : { src, alt: translatorOf("commune")("logo.alt", { commune: commune.name }) };
 }
 
 /** "Pour toutes questions…", then the address and the telephone. */

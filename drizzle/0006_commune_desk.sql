@@ -17,6 +17,7 @@ CREATE TABLE "commune_holiday" (
 ALTER TABLE "commune_holiday" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "commune" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "commune" DROP CONSTRAINT "commune_school_zone_check";--> statement-breakpoint
+DROP INDEX "reservation_opening_idx";--> statement-breakpoint
 ALTER TABLE "audit_entry" ADD COLUMN "changes" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "activity" ADD COLUMN "weekday_capacities" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "activity" ADD COLUMN "color" text;--> statement-breakpoint
@@ -40,6 +41,7 @@ ALTER TABLE "commune_holiday" ADD CONSTRAINT "commune_holiday_commune_fk" FOREIG
 CREATE UNIQUE INDEX "commune_holiday_replaced_key" ON "commune_holiday" USING btree ("commune_id","replaced_zone","replaced_from") WHERE replaced_from is not null;--> statement-breakpoint
 CREATE INDEX "commune_holiday_span_idx" ON "commune_holiday" USING btree ("commune_id","until");--> statement-breakpoint
 CREATE INDEX "reservation_closure_idx" ON "reservation" USING btree ("commune_id","closure_id","household_id") WHERE closure_id is not null;--> statement-breakpoint
+CREATE INDEX "reservation_opening_idx" ON "reservation" USING btree ("commune_id","activity_id","service_date");--> statement-breakpoint
 ALTER TABLE "activity" ADD CONSTRAINT "activity_conditions_check" CHECK (length(conditions) <= 2000);--> statement-breakpoint
 ALTER TABLE "commune" ADD CONSTRAINT "commune_school_year_month_check" CHECK (school_year_month between 1 and 12);--> statement-breakpoint
 ALTER TABLE "commune" ADD CONSTRAINT "commune_public_holidays_check" CHECK (public_holidays in ('national', 'alsace-moselle', 'guadeloupe', 'guyane', 'martinique', 'mayotte', 'reunion', 'saint-barthelemy', 'saint-martin'));--> statement-breakpoint

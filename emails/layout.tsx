@@ -1,4 +1,15 @@
-import { Body, Container, Head, Heading, Html, Link, Preview, Section, Text } from "@react-email/components";
+import {
+  Body,
+  Container,
+  Head,
+  Heading,
+  Html,
+  Img,
+  Link,
+  Preview,
+  Section,
+  Text,
+} from "@react-email/components";
 import type { ReactNode } from "react";
 import { translatorOf } from "@/lib/i18n/translator";
 import { readableAccent } from "./accent";
@@ -11,9 +22,11 @@ export interface MailBrand {
   accent: string | null;
   contactEmail: string;
   contactPhone: string | null;
+  /** The whole address of its logo; without one the name stands alone. */
+  logoUrl?: string | null;
 }
 
-/** What every e-mail has around its matter: the commune's band, how to reach it, its signature. No picture. */
+/** What every e-mail has around its matter: the commune's band, how to reach it, its signature. The logo only adorns. */
 export function MailLayout({
   brand,
   preview,
@@ -40,6 +53,14 @@ export function MailLayout({
         <Preview>{preview}</Preview>
         <Container className="sheet" style={look.sheet}>
           <Section className="band" style={{ ...look.band, backgroundColor: readableAccent(brand.accent) }}>
+            {brand.logoUrl && (
+              <Img
+                src={brand.logoUrl}
+                alt={t("layout.logo", { commune: brand.name })}
+                height={44}
+                style={look.logo}
+              />
+            )}
             <Text style={look.brand}>{brand.name}</Text>
             <Text style={look.product}>{common("product")}</Text>
           </Section>

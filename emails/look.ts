@@ -20,6 +20,16 @@ export const look = {
   },
   sheet: { width: "100%", maxWidth: 600, margin: "0 auto", backgroundColor: "#ffffff", borderRadius: 12 },
   band: { borderRadius: "12px 12px 0 0", padding: "16px 32px", color: "#ffffff" },
+  // White behind it: a logo is drawn for paper, whatever the band's colour.
+  logo: {
+    display: "block",
+    height: 44,
+    maxWidth: 160,
+    margin: "0 0 10px",
+    padding: 4,
+    borderRadius: 8,
+    backgroundColor: "#ffffff",
+  },
   brand: { margin: 0, fontSize: 18, lineHeight: "26px", fontWeight: 700 },
   product: { margin: 0, fontSize: 14, lineHeight: "20px" },
   content: { padding: "28px 32px 8px" },

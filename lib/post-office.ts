@@ -9,6 +9,7 @@ import { composeEmailChange } from "@/lib/accounts/profile/compose-email-change"
 import { composeEmailChanged } from "@/lib/accounts/profile/compose-email-changed";
 import { composePasswordReset } from "@/lib/accounts/recovery/compose-password-reset";
 import { composeNewDevice } from "@/lib/accounts/sessions/compose-new-device";
+import { composeChildEnrolled } from "@/lib/enrolments/compose-child-enrolled";
 import { composePaperRefused } from "@/lib/enrolments/papers/compose-paper-refused";
 import { composeEnrolmentAnswered } from "@/lib/enrolments/requests/compose-enrolment-answered";
 import { composeDataAnswered } from "@/lib/privacy/compose-data-answered";
@@ -17,6 +18,7 @@ import { composeRecordEmail } from "@/lib/records/guardians/compose-record-email
 import { composeBasketReminder } from "@/lib/reminders/compose-basket-reminder";
 import { composeDaysReminder } from "@/lib/reminders/compose-days-reminder";
 import { composeBasketValidated } from "@/lib/reservations/checkout/compose-basket-validated";
+import { composeDaysClosed } from "@/lib/reservations/closures/compose-days-closed";
 import { composePlaceOffered } from "@/lib/reservations/waiting/compose-place-offered";
 import { listCommunes } from "./communes/list-communes";
 import { database } from "./context";
@@ -29,6 +31,7 @@ import { createTransport } from "./mail/transport";
 const composers: Composers = {
   "basket-validated": composeBasketValidated,
   "place-offered": composePlaceOffered,
+  "days-closed": composeDaysClosed,
   "days-reminder": composeDaysReminder,
   "basket-reminder": composeBasketReminder,
   "guardian-invitation": composeGuardianInvitation,
@@ -47,6 +50,7 @@ const composers: Composers = {
   "changes-decided": composeChangesDecided,
   "enrolment-answered": composeEnrolmentAnswered,
   "paper-refused": composePaperRefused,
+  "child-enrolled": composeChildEnrolled,
 };
 
 /** Starts the sending of this installation's mail, by the server that SMTP_URL names, until it is stopped. */

@@ -23,4 +23,4 @@ export const isId = (text: string): boolean => z.uuid().safeParse(text).success;
 export function idIn(typed: string | undefined): string {
   return z.uuid().safeParse(typed).data ?? NOBODY;
 }
-const NOBODY = "00000000-0000-0000-0000-000000000000";
+export const NOBODY = "00000000-0000-0000-0000-000000000000";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { HELP_LINKS, LEGAL_LINKS } from "@/app/legal-links";
-import { contactOf } from "@/app/load-shell";
+import { contactOf, logoOf } from "@/app/load-shell";
 import { AccountCard } from "@/components/accounts/account-card";
 import { CardFoot } from "@/components/accounts/card-foot";
 import { Catalogue } from "@/components/ui/catalogue";
@@ -26,6 +26,8 @@ export function showCard(
       <main>
         <AccountCard
           communeName={commune.name}
+          logo={logoOf(commune)}
+          accent={commune.accent}
           title={title}
           lead={lead}
           foot={<CardFoot contact={contactOf(commune)} links={[...HELP_LINKS, ...LEGAL_LINKS]} />}

@@ -1,8 +1,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { HELP_LINKS, LEGAL_LINKS } from "@/app/legal-links";
-import { contactOf } from "@/app/load-shell";
+import { HELP_LINKS, LEGAL_LINKS, RULES_LINK } from "@/app/legal-links";
+import { contactOf, logoOf } from "@/app/load-shell";
 import { PublicShell } from "@/components/front/public-shell";
 import type { Commune } from "@/lib/context";
 import { requestedCommune } from "@/lib/door";
@@ -26,9 +26,10 @@ export function showPublic(commune: Commune, content: ReactNode): ReactNode {
     <PublicShell
       shell={{
         communeName: commune.name,
+        logo: logoOf(commune),
         accent: commune.accent,
-        links: [{ href: "/", label: t("home.link") }, ...HELP_LINKS],
-        legal: LEGAL_LINKS,
+        links: [{ href: "/", label: t("home.link") }, ...HELP_LINKS.filter((link) => link !== RULES_LINK)],
+        legal: [RULES_LINK, ...LEGAL_LINKS],
         contact: contactOf(commune),
         words: {
           subtitle: common("product"),

@@ -15,6 +15,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   "document-refused": 415,
   "file-lies": 415,
   "picture-refused": 415,
+  "logo-refused": 415,
 };
 const UNPROCESSABLE = 422;
 

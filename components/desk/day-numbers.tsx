@@ -1,16 +1,18 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { Badge } from "@/components/ui/badge";
 import { type Column, Table } from "@/components/ui/table";
 import type { DayNumberRow } from "@/lib/reservations/planning/day-numbers-view";
 import { FillBar } from "./fill-bar";
+import { reservationsHref } from "./reservations/reservations-href";
 
 /** From this share of the places taken on, it is worth a look. */
 const NEARLY_FULL = 0.9;
 
-/** The day's numbers against capacity: figures to read, bars to look at. */
-export function DayNumbers({ rows }: { rows: readonly DayNumberRow[] }) {
+/** The day's numbers against capacity: figures to read, bars to look at, and the children whom each expects. */
+export function DayNumbers({ date, rows }: { date: string; rows: readonly DayNumberRow[] }) {
   const t = useTranslations("staff.numbers");
   const columns: Column<DayNumberRow>[] = [
     {
@@ -19,7 +21,13 @@ export function DayNumbers({ rows }: { rows: readonly DayNumberRow[] }) {
       names: true,
       cell: (row) => (
         <>
-          {row.activity}
+          <Link
+            href={reservationsHref("day", { jour: date, prestation: row.activityId })}
+            prefetch={false}
+            className="underline underline-offset-4"
+          >
+            {row.activity}
+          </Link>
           <span className="block font-normal text-ink-2 text-sm">{row.site}</span>
         </>
       ),
@@ -38,7 +46,7 @@ export function DayNumbers({ rows }: { rows: readonly DayNumberRow[] }) {
       caption={t("caption")}
       columns={columns}
       rows={rows}
-      rowKey={(row) => `${row.site}/${row.activity}`}
+      rowKey={({ activityId }) => activityId}
       empty={<p>{t("empty")}</p>}
     />
   );

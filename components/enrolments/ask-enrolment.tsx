@@ -20,6 +20,7 @@ export function AskEnrolment({
     { label: t("form.days"), lines: [view.days] },
     { label: t("form.hours"), lines: [view.hours] },
     { label: t("form.audience"), lines: view.audience ? [view.audience] : [] },
+    { label: t("form.notes"), lines: view.conditions },
     { label: t("form.rules"), lines: rules },
     { label: t("form.papers"), lines: view.papers.length > 0 ? view.papers : [t("form.noPapers")] },
   ];

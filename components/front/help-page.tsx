@@ -6,6 +6,7 @@ import { Prose, ProseSection } from "./prose";
 
 const t = translatorOf("front");
 const planning = translatorOf("planning");
+const rules = translatorOf("deskRegulations");
 const TOPICS = ["book", "cancel", "full", "reminders"] as const;
 
 /** What each circle means, and how to book, cancel, wait, and ask. */
@@ -34,6 +35,12 @@ export function HelpPage({ contact }: { contact: string }) {
           <p>{t(`help.${topic}Text.next`)}</p>
         </ProseSection>
       ))}
+      <ProseSection title={rules("public.title")}>
+        <p>{rules("public.lead")}</p>
+        <div>
+          <LinkButton href="/reglement">{rules("public.read")}</LinkButton>
+        </div>
+      </ProseSection>
       <ProseSection title={t("help.ask")}>
         <p>{t("help.askText")}</p>
         <p>{contact}</p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { LogoView } from "@/components/shell/commune-logo";
 import { Footer } from "@/components/shell/footer";
 import { Header } from "@/components/shell/header";
 import { Main } from "@/components/shell/main";
@@ -8,6 +9,7 @@ import { LinkButton } from "@/components/ui/link-button";
 
 export interface PublicShellView {
   communeName: string;
+  logo: LogoView | null;
   /** "#rrggbb"; null takes the house's. */
   accent: string | null;
   links: readonly NavLink[];
@@ -26,6 +28,7 @@ export function PublicShell({ shell, children }: { shell: PublicShellView; child
       <Header
         side="family"
         communeName={shell.communeName}
+        logo={shell.logo}
         subtitle={words.subtitle}
         homeHref="/"
         navLabel={words.nav}

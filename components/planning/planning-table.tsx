@@ -2,6 +2,7 @@
 
 import { type CSSProperties, type KeyboardEvent, useRef } from "react";
 import { useTranslations } from "use-intl";
+import { ColorMark } from "@/components/catalogue/color-mark";
 import type { ChildTab } from "@/lib/reservations/places/views";
 import type { PlanningRow, WeekView } from "@/lib/reservations/planning/views";
 import type { BasketState } from "./basket-state";
@@ -80,7 +81,14 @@ export function PlanningTable({ child, week, rows, state, onWish }: PlanningTabl
         {rows.map((row, r) => (
           <tr key={row.activityId} role="row">
             <th scope="row" role="rowheader">
-              <span className="planning-name">{row.name}</span>
+              <span className="planning-name">
+                {row.color && (
+                  <>
+                    <ColorMark color={row.color} />{" "}
+                  </>
+                )}
+                {row.name}
+              </span>
               <span className="planning-hours">{row.hours}</span>
             </th>
             {week.days.map((day, c) => {

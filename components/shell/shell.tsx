@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { LogoView } from "./commune-logo";
 import { DeskNav, type NavGroup } from "./desk-nav";
 import { Footer } from "./footer";
 import { Header } from "./header";
@@ -11,6 +12,7 @@ import { SkipLink } from "./skip-link";
 export interface ShellView {
   side: "family" | "staff";
   communeName: string;
+  logo: LogoView | null;
   /** "#rrggbb"; null takes the house's. */
   accent: string | null;
   subtitle: string;
@@ -37,6 +39,12 @@ export interface ShellView {
 
 export function Shell({ shell, children }: { shell: ShellView; children?: ReactNode }) {
   const { words } = shell;
+  const page = (
+    <>
+      <Main>{children}</Main>
+      <Footer label={words.footer} note={shell.contact} links={shell.legal} />
+    </>
+  );
   return (
     <>
       {shell.accent && <style>{`:root{--commune-accent:${shell.accent}}`}</style>}
@@ -44,6 +52,7 @@ export function Shell({ shell, children }: { shell: ShellView; children?: ReactN
       <Header
         side={shell.side}
         communeName={shell.communeName}
+        logo={shell.logo}
         subtitle={shell.subtitle}
         homeHref={shell.homeHref}
         navLabel={words.nav}
@@ -61,12 +70,11 @@ export function Shell({ shell, children }: { shell: ShellView; children?: ReactN
       {shell.groups.length > 0 ? (
         <div className="desk">
           <DeskNav label={words.nav} menu={words.menu} groups={shell.groups} />
-          <Main>{children}</Main>
+          <div>{page}</div>
         </div>
       ) : (
-        <Main>{children}</Main>
+        page
       )}
-      <Footer label={words.footer} note={shell.contact} links={shell.legal} />
     </>
   );
 }

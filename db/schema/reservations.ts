@@ -96,9 +96,8 @@ export const reservation = tenantTable(
     uniqueIndex("reservation_live_key")
       .on(t.communeId, t.childId, t.activityId, t.serviceDate)
       .where(sql`status = 'reserved'`),
-    index("reservation_opening_idx")
-      .on(t.communeId, t.activityId, t.serviceDate)
-      .where(sql`status = 'reserved'`),
+    // Whole, not of the live ones alone: an opening that goes is looked for here by its foreign key.
+    index("reservation_opening_idx").on(t.communeId, t.activityId, t.serviceDate),
     foreignKey({
       name: "reservation_opening_fk",
       columns: [t.communeId, t.activityId, t.serviceDate],

@@ -2,7 +2,7 @@ import type { StaffContext, StaffRole } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 
 /** What staff may do, by role: the one table. */
-const PERMISSIONS = {
+export const PERMISSIONS = {
   "accounts.close": ["administrateur", "gestionnaire"],
   "audit.read": ["administrateur"],
   "calendar.change": ["administrateur", "gestionnaire"],

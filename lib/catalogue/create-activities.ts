@@ -1,12 +1,14 @@
 import { v7 as uuidv7 } from "uuid";
 import { activity } from "@/db/schema";
 import type { SystemContext } from "@/lib/context";
+import type { ActivityColor } from "./rules/palette";
 import type { Audience, Schedule } from "./rules/regulation";
 
 export interface NewActivity {
   siteId: string;
   regulationId: string;
   name: string;
+  color?: ActivityColor;
   /** Civil times, "HH:MM". */
   startsAt: string;
   endsAt: string;

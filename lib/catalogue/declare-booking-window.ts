@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { v7 as uuidv7 } from "uuid";
 import { bookingWindow } from "@/db/schema";
-import type { SystemContext } from "@/lib/context";
+import type { Context } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import type { DatedWindow } from "./rules/booking-window";
 
@@ -15,11 +15,9 @@ export interface NewBookingWindow extends DatedWindow {
  * @throws DomainError "period-reversed" for a span that ends before it starts, "window-reversed" for a window
  * that closes before or as it opens
  */
-export async function declareBookingWindow(ctx: SystemContext, input: NewBookingWindow): Promise<string> {
+export async function declareBookingWindow(ctx: Context, input: NewBookingWindow): Promise<string> {
   const { activityId, startsOn, endsOn, opensAt, closesAt } = input;
-  if (Temporal.PlainDate.compare(endsOn, startsOn) < 0) throw new DomainError("period-reversed");
-  if (opensAt && closesAt && Temporal.Instant.compare(closesAt, opensAt) <= 0)
-    throw new DomainError("window-reversed");
+  refuseReversed(input);
   const id = uuidv7();
   await ctx.tx.insert(bookingWindow).values({
     communeId: ctx.commune.id,
@@ -31,4 +29,11 @@ export async function declareBookingWindow(ctx: SystemContext, input: NewBooking
     closesAt,
   });
   return id;
+}
+
+/** @throws DomainError "period-reversed", "window-reversed" as above */
+export function refuseReversed({ startsOn, endsOn, opensAt, closesAt }: DatedWindow): void {
+  if (Temporal.PlainDate.compare(endsOn, startsOn) < 0) throw new DomainError("period-reversed");
+  if (opensAt && closesAt && Temporal.Instant.compare(closesAt, opensAt) <= 0)
+    throw new DomainError("window-reversed");
 }

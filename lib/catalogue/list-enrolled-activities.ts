@@ -15,6 +15,7 @@ import {
 } from "@/db/schema";
 import type { Context } from "@/lib/context";
 import { civilDateAt } from "@/lib/time/zone";
+import { colorIn } from "./rules/palette";
 import { blockingPaper } from "./rules/papers";
 import type { RuledActivity } from "./rules/regulation";
 import { deadlineRule, lateBooking } from "./schemas";
@@ -182,10 +183,12 @@ function toRuled(
   row: typeof activity.$inferSelect,
   stored: { rules: unknown; windows: unknown; relations: unknown },
 ): RuledActivity {
+  const color = colorIn(row.color);
   return {
     id: row.id,
     siteId: row.siteId,
     name: row.name,
+    ...(color && { color }),
     startsAt: row.startsAt,
     endsAt: row.endsAt,
     schedule: { weekdays: row.weekdays, season: row.season },

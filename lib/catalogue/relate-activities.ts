@@ -1,6 +1,6 @@
 import { and, eq, or, sql } from "drizzle-orm";
 import { activity, activityRelation } from "@/db/schema";
-import type { SystemContext } from "@/lib/context";
+import type { Context } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 
 export interface NewRelation {
@@ -16,10 +16,10 @@ export interface NewRelation {
  * @throws DomainError "activity-not-found", "relation-to-itself", "relation-contrary" when the two are already
  * related otherwise, "relation-circular" when the other requires the first, directly or through others
  */
-export async function relateActivities(ctx: SystemContext, relation: NewRelation): Promise<void> {
+export async function relateActivities(ctx: Context, relation: NewRelation): Promise<void> {
   const { kind, activityId, otherId } = relation;
   if (activityId === otherId) throw new DomainError("relation-to-itself");
-  await lockCatalogue(ctx, [activityId, otherId]);
+  await lockActivities(ctx, [activityId, otherId]);
   const standing = await findRelation(ctx, activityId, otherId);
   if (standing?.kind === kind && (kind === "excludes" || standing.activityId === activityId)) return;
   if (kind === "requires" && (await standsOn(ctx, otherId, activityId)))
@@ -29,7 +29,7 @@ export async function relateActivities(ctx: SystemContext, relation: NewRelation
 }
 
 /** A circle can close through any activity: all of the commune's are locked, in id order. */
-async function lockCatalogue(ctx: SystemContext, named: readonly string[]): Promise<void> {
+async function lockActivities(ctx: Context, named: readonly string[]): Promise<void> {
   const rows = await ctx.tx
     .select({ id: activity.id })
     .from(activity)
@@ -40,7 +40,7 @@ async function lockCatalogue(ctx: SystemContext, named: readonly string[]): Prom
   if (!named.every((id) => known.has(id))) throw new DomainError("activity-not-found");
 }
 
-async function findRelation(ctx: SystemContext, one: string, other: string) {
+async function findRelation(ctx: Context, one: string, other: string) {
   const [found] = await ctx.tx
     .select({ kind: activityRelation.kind, activityId: activityRelation.activityId })
     .from(activityRelation)
@@ -57,7 +57,7 @@ async function findRelation(ctx: SystemContext, one: string, other: string) {
 }
 
 /** Whether an activity requires another, directly or through others. */
-async function standsOn(ctx: SystemContext, activityId: string, otherId: string): Promise<boolean> {
+async function standsOn(ctx: Context, activityId: string, otherId: string): Promise<boolean> {
   const rows = await ctx.tx.execute(sql`
     with recursive needed(id) as (
       select ${activityRelation.otherId} from ${activityRelation}

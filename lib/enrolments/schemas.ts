@@ -17,7 +17,7 @@ const message = text(BODY_LIMIT, "Ce message est trop long\u00a0: 2\u00a0000 car
 const word = text(WORD_LIMIT, "Ce mot est trop long\u00a0: 1\u00a0000 caractères au plus.");
 
 /** A civil date that exists, in a century that concerns a child. */
-const civilDate = z.iso
+export const civilDate = z.iso
   .date("Indiquez une date.")
   .refine((date) => date >= "2000-01-01" && date < "2100-01-01", "Cette date est trop lointaine.");
 

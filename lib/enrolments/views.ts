@@ -104,6 +104,8 @@ export interface AskFormView {
   hours: string;
   /** Empty for everybody. */
   audience: string;
+  /** What the commune says before one asks, a paragraph each. */
+  conditions: string[];
   /** "Attestation d’assurance, à fournir jusqu’au …" */
   papers: string[];
   /** ISO dates, inclusive. */

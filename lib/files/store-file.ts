@@ -31,7 +31,7 @@ export const bytesKeyOf = (storageKey: string, shape: Shape) => `${storageKey}/$
 export async function storeFile(commune: Commune, sent: SentFile): Promise<StoredBytes> {
   const { name, mediaType, bytes } = await examineFile(sent);
   const place = placeFor(commune);
-  await put(place.storageKey, "original", bytes, mediaType);
+  await putBytes(place.storageKey, "original", bytes, mediaType);
   return { ...place, name, mediaType, size: bytes.length, width: null, height: null };
 }
 
@@ -39,8 +39,8 @@ export async function storeFile(commune: Commune, sent: SentFile): Promise<Store
 export async function storePicture(commune: Commune, sent: SentFile): Promise<StoredBytes> {
   const { name, card, full, width, height } = await renderPicture(sent);
   const place = placeFor(commune);
-  await put(place.storageKey, "card", card, PICTURE_TYPE);
-  await put(place.storageKey, "full", full, PICTURE_TYPE);
+  await putBytes(place.storageKey, "card", card, PICTURE_TYPE);
+  await putBytes(place.storageKey, "full", full, PICTURE_TYPE);
   return { ...place, name, mediaType: PICTURE_TYPE, size: full.length, width, height };
 }
 
@@ -55,6 +55,12 @@ export function placeFor(commune: Commune): { id: string; storageKey: string } {
   return { id, storageKey: storageKeyOf(commune.id, id) };
 }
 
-async function put(storageKey: string, shape: Shape, bytes: Uint8Array, contentType: string): Promise<void> {
+/** Keeps the bytes of one shape. */
+export async function putBytes(
+  storageKey: string,
+  shape: Shape,
+  bytes: Uint8Array,
+  contentType: string,
+): Promise<void> {
   await (await storage()).put(bytesKeyOf(storageKey, shape), bytes, { contentType });
 }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { child, guardian, household, householdChild } from "@/db/schema";
-import type { SystemContext } from "@/lib/context";
+import type { Context } from "@/lib/context";
 import { indexHouseholds } from "./search/index-households";
 
 /** Ids are the caller's own uuidv7: a child may be in two of the households that it makes at once. */
@@ -43,7 +43,7 @@ export interface NewHousehold {
 
 /** Adds children and the households they live in, and the words to find them by: eight statements however many they are. */
 export async function createHouseholds(
-  ctx: SystemContext,
+  ctx: Context,
   { children, households }: { children: readonly NewChild[]; households: readonly NewHousehold[] },
 ): Promise<void> {
   const communeId = sql`${ctx.commune.id}::uuid`;

@@ -5,6 +5,8 @@ export interface Directory {
   /** Null for an id that no commune has. One that was not known yet is looked for once more. */
   find(id: string): Promise<Commune | null>;
   reload(): Promise<readonly Commune[]>;
+  /** Looks for this one anew the next time. */
+  forget(id: string): void;
 }
 
 export function createDirectory(list: () => Promise<readonly Commune[]>): Directory {
@@ -16,6 +18,7 @@ export function createDirectory(list: () => Promise<readonly Commune[]>): Direct
   }
   return {
     reload,
+    forget: (id) => void known.delete(id),
     async find(id) {
       if (!known.has(id)) await reload();
       return known.get(id) ?? null;

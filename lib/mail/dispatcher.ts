@@ -5,6 +5,7 @@ import { type Commune, systemContext } from "@/lib/context";
 import { logIncident } from "@/lib/log";
 import { createAgenda } from "./agenda";
 import { claimMessage } from "./claim-message";
+import { COMMUNE_CHANNEL } from "./commune-changed";
 import { type DeliveryMeans, deliverMessage } from "./deliver-message";
 import { createDirectory } from "./directory";
 import { OUTBOX_CHANNEL } from "./enqueue";
@@ -104,13 +105,19 @@ export function startDispatcher(options: DispatcherOptions): Dispatcher {
     onListening: sweep,
     onTrouble: (error) => logIncident(error, "mail wake-up"),
   });
+  const changes = listenTo(database, COMMUNE_CHANNEL, {
+    onMessage: directory.forget,
+    // The other channel's sweep looks at all of them anew.
+    onListening: () => {},
+    onTrouble: (error) => logIncident(error, "mail, a commune's change"),
+  });
 
   return {
     async stop() {
       stopped = true;
       clearInterval(sweeping);
       clearTimeout(timer);
-      await listening.close();
+      await Promise.all([listening.close(), changes.close()]);
       await Promise.all(lanes);
     },
   };

@@ -9,6 +9,12 @@ const more = z.number().int().min(0);
 export const payloads = {
   "basket-validated": z.object({ checkoutId: z.uuid() }),
   "place-offered": z.object({ entryId: z.uuid() }),
+  "days-closed": z.object({
+    closureId: z.uuid(),
+    householdId: z.uuid(),
+    /** Turns in waiting lists that ended with it. */
+    entryIds: z.array(z.uuid()).max(200),
+  }),
   "days-reminder": z.object({ guardianId: z.uuid(), places, more }),
   "basket-reminder": z.object({ guardianId: z.uuid(), bookings: places, cancellations: places, more }),
   "guardian-invitation": z.object({ linkId: z.uuid() }),
@@ -32,6 +38,7 @@ export const payloads = {
     messageId: z.uuid().nullable(),
   }),
   "paper-refused": z.object({ paperId: z.uuid() }),
+  "child-enrolled": z.object({ enrolmentIds: z.array(z.uuid()).min(1).max(50) }),
 } as const;
 
 export type MessageKind = keyof typeof payloads;

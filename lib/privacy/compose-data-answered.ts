@@ -7,6 +7,7 @@ import type { SystemContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { stampIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail, Payload } from "@/lib/mail/kinds";
 import { publicLink } from "@/lib/mail/public-link";
 
@@ -19,7 +20,7 @@ export async function composeDataAnswered(
   const { request, firstName, lastName } = await loadRequest(ctx, requestId);
   const parts = await renderMail(
     createElement(DataAnswered, {
-      brand: commune,
+      brand: brandOf(commune),
       name: `${firstName} ${lastName}`,
       sentAt: stampIn(request.sentAt, commune.timeZone),
       answer: request.answer ?? "",

@@ -3,6 +3,7 @@ import { BasketReminder } from "@/emails/basket-reminder";
 import { renderMail } from "@/emails/render-mail";
 import type { SystemContext } from "@/lib/context";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import { UncomposableMail } from "@/lib/mail/compose";
 import type { ComposedMail, Payload } from "@/lib/mail/kinds";
 import { loadReminded } from "./load-reminded";
@@ -25,7 +26,7 @@ export async function composeBasketReminder(
   const { headers, stopUrl } = unsubscribeLinks(commune, { guardianId, kind: "basket" });
   const parts = await renderMail(
     createElement(BasketReminder, {
-      brand: commune,
+      brand: brandOf(commune),
       bookings: presentReminded(booked, commune.timeZone),
       cancellations: presentReminded(cancelled, commune.timeZone),
       count: all.length + more,

@@ -3,6 +3,7 @@ import { DaysReminder } from "@/emails/days-reminder";
 import { renderMail } from "@/emails/render-mail";
 import type { SystemContext } from "@/lib/context";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import { UncomposableMail } from "@/lib/mail/compose";
 import type { ComposedMail, Payload } from "@/lib/mail/kinds";
 import { loadReminded } from "./load-reminded";
@@ -23,7 +24,7 @@ export async function composeDaysReminder(
   const { headers, stopUrl } = unsubscribeLinks(commune, { guardianId, kind: "usual-days" });
   const parts = await renderMail(
     createElement(DaysReminder, {
-      brand: commune,
+      brand: brandOf(commune),
       groups: presentReminded(free, commune.timeZone),
       count: free.length + more,
       more,

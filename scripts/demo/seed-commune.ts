@@ -14,6 +14,7 @@ import { openAccounts } from "./town";
 import { settleCare } from "./town-care";
 import { createCatalogue } from "./town-catalogue";
 import { askTheDesk } from "./town-changes";
+import { declareClosures } from "./town-closures";
 import { settleCustody } from "./town-custody";
 import { settleDiets } from "./town-diets";
 import { drawEnrolments, drawPlaces } from "./town-habits";
@@ -54,6 +55,7 @@ export async function seedCommune(ctx: SystemContext, say: (progress: string) =>
 
   const activities = await createCatalogue(ctx, { schoolIds, centreId }, year.from);
   await declareWindows(ctx, activities, year);
+  await declareClosures(ctx, { today, year, schoolId: schoolIds[1] ?? schoolId });
   const habits = drawEnrolments(children, activities);
   const ofDupont = activities.filter((one) => one.siteId === schoolId || one.siteId === centreId);
   const enrolled = activities.flatMap(({ id }) =>

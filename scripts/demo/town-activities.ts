@@ -1,8 +1,10 @@
+import type { ActivityColor } from "@/lib/catalogue/rules/palette";
 import type { DayCounting, DeadlineRule, LateBooking, Schedule } from "@/lib/catalogue/rules/regulation";
 
 /** One name in the town's catalogue: at each school, or at the centre. */
 export interface TownActivity {
   name: string;
+  color: ActivityColor;
   at: "schools" | "centre";
   startsAt: string;
   endsAt: string;
@@ -39,6 +41,7 @@ const before = (days: number, time: string, counting: DayCounting): DeadlineRule
 export const TOWN_ACTIVITIES: readonly TownActivity[] = [
   {
     name: "Garderie du matin",
+    color: "ochre",
     at: "schools",
     startsAt: "07:30",
     endsAt: "08:20",
@@ -52,6 +55,7 @@ export const TOWN_ACTIVITIES: readonly TownActivity[] = [
   },
   {
     name: "1/4 d’heures gratuit midi",
+    color: "olive",
     at: "schools",
     startsAt: "11:30",
     endsAt: "11:45",
@@ -65,6 +69,7 @@ export const TOWN_ACTIVITIES: readonly TownActivity[] = [
   },
   {
     name: "Cantine",
+    color: "brick",
     at: "schools",
     startsAt: "11:45",
     endsAt: "13:30",
@@ -78,6 +83,7 @@ export const TOWN_ACTIVITIES: readonly TownActivity[] = [
   },
   {
     name: "Études surveillées",
+    color: "violet",
     at: "schools",
     startsAt: "16:30",
     endsAt: "18:00",
@@ -92,6 +98,7 @@ export const TOWN_ACTIVITIES: readonly TownActivity[] = [
   },
   {
     name: "Garderie du soir",
+    color: "blue",
     at: "schools",
     startsAt: "16:30",
     endsAt: "18:30",
@@ -105,6 +112,7 @@ export const TOWN_ACTIVITIES: readonly TownActivity[] = [
   },
   {
     name: "Accueil du mercredi",
+    color: "lagoon",
     at: "centre",
     startsAt: "07:30",
     endsAt: "18:30",
@@ -118,6 +126,7 @@ export const TOWN_ACTIVITIES: readonly TownActivity[] = [
   },
   {
     name: "Mercredi repas",
+    color: "raspberry",
     at: "centre",
     startsAt: "11:45",
     endsAt: "13:30",
@@ -132,6 +141,7 @@ export const TOWN_ACTIVITIES: readonly TownActivity[] = [
   },
   {
     name: "Centre de loisirs",
+    color: "pine",
     at: "centre",
     startsAt: "08:00",
     endsAt: "18:00",

@@ -29,10 +29,11 @@ export async function createCatalogue(
   }
   const ids = await createActivities(
     ctx,
-    planned.map(({ siteId, regulationId, name, startsAt, endsAt, schedule, capacity, levels }) => ({
+    planned.map(({ siteId, regulationId, name, color, startsAt, endsAt, schedule, capacity, levels }) => ({
       siteId,
       regulationId,
       name,
+      color,
       startsAt,
       endsAt,
       schedule,

@@ -11,12 +11,14 @@ const PURE_GROUND = new Set([
   "search-params",
   "phone",
   "documents",
+  // What can be read on a colour is reckoned as one chooses it, and again in e-mails, whose readers know no oklch().
+  "color",
 ]);
 const RULES_GROUND = new Set(["time", "money"]);
 /** What rules may take from outside: a calendar. No database, no framework, no clock. */
 const RULES_PACKAGES = new Set(["temporal-polyfill"]);
 const PURE_PACKAGES = new Set(["temporal-polyfill", "zod"]);
-const EMAIL_GROUND = new Set(["i18n", "time", "money"]);
+const EMAIL_GROUND = new Set(["i18n", "time", "money", "color"]);
 
 /** The imports that run the wrong way, each drawn with its reason. None is how it must be. */
 export function findWrongArrows(sources: readonly Source[]): string[] {

@@ -9,8 +9,10 @@ import { type Figure, failsGoals } from "./figures";
 import { measureCheckout } from "./measure-checkout";
 import { measureCrowd } from "./measure-crowd";
 import { measureInvitations } from "./measure-invitations";
+import { measureOpenings } from "./measure-openings";
 import { measurePeriod } from "./measure-period";
 import { measureRecords } from "./measure-records";
+import { measureRuleEffect } from "./measure-rule-effect";
 import { measureRules } from "./measure-rules";
 import { measureSearch } from "./measure-search";
 import { measureUpload } from "./measure-upload";
@@ -98,8 +100,12 @@ async function measureDesk(scene: Scene, say: Progress["say"]): Promise<Figure[]
   const search = await measureSearch(scene);
   say("Envoi de 800 invitations…");
   const invitations = await measureInvitations(scene);
+  say("Ouverture d’une année…");
+  const openings = await measureOpenings(scene);
+  say("Effet d’une règle sur 1 200 enfants…");
+  const effect = await measureRuleEffect(scene);
   clearTimeout(limit);
-  return [...search, ...invitations];
+  return [...search, ...invitations, ...openings, ...effect];
 }
 
 async function measureAmongOthers({ say, hold }: Progress): Promise<Figure[]> {

@@ -6,6 +6,7 @@ import { audit } from "@/lib/audit";
 import { type Commune, type StaffActor, systemContext } from "@/lib/context";
 import { forgetOldTrail } from "@/lib/desk/audit/forget-old-trail";
 import { listAudit } from "@/lib/desk/audit/list-audit";
+import { sayChange } from "@/lib/desk/audit/say-change";
 import type { AuditSearch } from "@/lib/desk/audit/schemas";
 import { makeCommune } from "@/tests/factories/commune";
 import { staffContext, WEDNESDAY_AFTERNOON } from "@/tests/factories/context";
@@ -35,7 +36,7 @@ describe("the trail", () => {
       });
       await audit(ctx, {
         action: "staff-changed",
-        detail: { before: "gestionnaire", role: "regisseur", sites: 0 },
+        changes: [{ field: "Rôle", before: "gestionnaire", after: "régisseur" }],
       });
     });
     await systemContext(
@@ -51,11 +52,19 @@ describe("the trail", () => {
 
   it("says who did what to whom, newest first, in the commune's time", async () => {
     const { rows } = await read({});
-    expect(rows.map(({ who, what, about }) => [who, what, about])).toEqual([
-      ["50%_a\\b@exemple.fr", "connexion refusée", ""],
-      ["Agathe Mairie", "a modifié un agent", "avant\u00a0: gestionnaire · rôle\u00a0: régisseur"],
-      ["Agathe Mairie", "a invité un responsable", "Ana SILVA · a@exemple.fr"],
-      ["Agathe Mairie", "connexion", ""],
+    expect(
+      rows.map(({ who, what, subject, detail, changes }) => [
+        who,
+        what,
+        subject?.name ?? "",
+        detail,
+        ...changes.map(sayChange),
+      ]),
+    ).toEqual([
+      ["50%_a\\b@exemple.fr", "connexion refusée", "", ""],
+      ["Agathe Mairie", "a modifié un agent", "", "", "Rôle\u00a0: gestionnaire → régisseur"],
+      ["Agathe Mairie", "a invité un responsable", "Ana SILVA", "a@exemple.fr"],
+      ["Agathe Mairie", "connexion", "", ""],
     ]);
     const here = Temporal.Now.zonedDateTimeISO("Indian/Reunion");
     expect(rows[0]?.at).toContain(String(here.year));

@@ -1,34 +1,29 @@
 import type { Permission } from "@/lib/accounts/permissions";
 import { isAllowed } from "@/lib/accounts/permissions";
 import type { StaffRole } from "@/lib/context";
-import { ADMINISTRATOR, FIELD_AGENT, PARENT } from "@/scripts/demo/town";
+import { PARENT } from "@/scripts/demo/town";
 import { type Decision, HANDLERS, PAGES } from "@/tests/architecture/routes";
 import { request } from "@/tests/bench/request";
 import { signInByForm } from "@/tests/bench/sign-in";
 import { expectPaulToday } from "./pages/care";
 import type { Portal } from "./setup/portal";
+import { AGENTS, stageAgents } from "./setup/stage-agents";
 import { stageRequestAndPaper } from "./setup/stage-papers";
 import { expect, test } from "./setup/test";
 
 type Person = "visitor" | "guardian" | StaffRole;
 type Outcome = "opens" | "not found" | "to sign-in" | "home";
 
-const STAFF_EMAILS: Readonly<Record<StaffRole, string>> = {
-  administrateur: ADMINISTRATOR,
-  gestionnaire: "gestion@exemple.fr",
-  regisseur: "regie@exemple.fr",
-  animateur: FIELD_AGENT,
-};
-
 test("each person opens what is decided for them, and nothing else", async ({ portal }) => {
-  await stageStaff(portal, "gestionnaire");
-  await stageStaff(portal, "regisseur");
+  await stageAgents(portal);
   await expectPaulToday(portal);
   const cookies = await signInEverybody(portal);
   const samples = await sampleIds(portal);
   let tried = 0;
   for (const [path, decision] of Object.entries(PAGES)) {
-    const address = path.replace("[id]", samples[path] ?? "").replace("[enfant]", samples["[enfant]"] ?? "");
+    const address = path
+      .replace("[id]", samples[path] ?? "")
+      .replace(/\[(enfant|activite|date)\]/g, (folder) => samples[folder] ?? "");
     for (const [person, cookie] of cookies) {
       const expected = expectedOf(decision, person);
       if (!expected) continue;
@@ -88,43 +83,49 @@ async function signInEverybody({ url }: Portal): Promise<Map<Person, string>> {
     ["guardian", await signInByForm(url, PARENT)],
   ]);
   for (const role of ["administrateur", "gestionnaire", "regisseur", "animateur"] as const)
-    cookies.set(role, await signInByForm(url, STAFF_EMAILS[role]));
+    cookies.set(role, await signInByForm(url, AGENTS[role]));
   return cookies;
-}
-
-/** An agent of that role, with the demo's password. */
-async function stageStaff({ sql }: Portal, role: "gestionnaire" | "regisseur"): Promise<void> {
-  await sql`
-    with opened as (
-      insert into account (commune_id, id, email, password_hash, created_at)
-      select commune_id, gen_random_uuid(), ${STAFF_EMAILS[role]}, password_hash, now()
-      from account where email = ${ADMINISTRATOR} returning commune_id, id)
-    insert into staff (commune_id, id, account_id, first_name, last_name, role)
-    select commune_id, gen_random_uuid(), id, 'Lou', 'PETIT', ${role} from opened`;
 }
 
 /** What stands for the folder in brackets, where the thing must exist. */
 async function sampleIds({ sql }: Portal): Promise<Readonly<Record<string, string>>> {
-  const [ids] = await sql<{ family: string; child: string; agent: string; news: string; paul: string }[]>`
-    select (select household_id from household_child order by child_id limit 1) as family,
+  const [ids] = await sql<
+    Record<"family" | "child" | "agent" | "news" | "paul" | "activity" | "site", string>[]
+  >`
+    select (select id from activity limit 1) as activity,
+           (select id from site limit 1) as site,
+           (select household_id from household_child order by child_id limit 1) as family,
            (select child_id from household_child order by child_id limit 1) as child,
            (select id from news_item limit 1) as news,
            (select id from child where first_name = 'Paul') as paul,
            (select id from staff where role = 'gestionnaire') as agent`;
   if (!ids) throw new Error("The guide's town is empty.");
   const { requestId, paperId } = await stageRequestAndPaper({ sql });
+  const [{ regulation } = { regulation: "" }] = await sql<{ regulation: string }[]>`
+    select id as regulation from regulation limit 1`;
   return {
     "/gestion/familles/[id]": ids.family,
     "/gestion/familles/[id]/historique": ids.family,
     "/gestion/familles/[id]/enfants/[enfant]": ids.family,
+    "/gestion/familles/[id]/enfants/[enfant]/inscrire": ids.family,
+    "/gestion/familles/[id]/enfants/ajouter": ids.family,
     "[enfant]": ids.child,
+    "[activite]": ids.activity,
+    "[date]": "2024-05-27",
     "/gestion/demandes/inscriptions/[id]": requestId,
     "/gestion/demandes/pieces/[id]": paperId,
     "/gestion/demandes/donnees/[id]": await stageDataRequest({ sql }),
     "/gestion/demandes/changements/[id]": await stageChange({ sql }),
     "/gestion/reglages/justificatifs/[id]": await stagePaperKind({ sql }),
     "/gestion/agents/[id]": ids.agent,
+    "/gestion/calendrier/fermetures/[id]": await stageClosure({ sql }),
+    "/gestion/reglements/[id]": regulation,
+    "/gestion/reglements/[id]/essai": regulation,
+    "/gestion/reglements/[id]/regle": regulation,
+    "/gestion/reglements/[id]/retirer": regulation,
     "/gestion/sante/[id]": ids.paul,
+    "/gestion/prestations/[id]": ids.activity,
+    "/gestion/etablissements/[id]": ids.site,
     "/gestion/actualites/[id]": ids.news,
     "/gestion/actualites/[id]/apercu": ids.news,
   };
@@ -154,4 +155,13 @@ async function stagePaperKind({ sql }: Pick<Portal, "sql">): Promise<string> {
     insert into paper_kind (commune_id, id, label, hint, yearly, position)
     select id, gen_random_uuid(), 'Attestation des adresses', '', true, 9 from commune limit 1 returning id`;
   return row?.id ?? "";
+}
+
+/** A day of the summer on which nothing opens. */
+async function stageClosure({ sql }: Pick<Portal, "sql">): Promise<string> {
+  const [row] = await sql<{ id: string }[]>`
+    insert into closure (commune_id, id, starts_on, until, label)
+    select id, gen_random_uuid(), '2025-07-01', '2025-07-02', 'Pont' from commune returning id`;
+  if (!row) throw new Error("The guide's town is empty.");
+  return row.id;
 }

@@ -26,20 +26,32 @@ import { findWeekPlanning } from "@/lib/reservations/planning/find-week-planning
 import { findYearPlanning } from "@/lib/reservations/planning/find-year-planning";
 import { listDayNumbers } from "@/lib/reservations/planning/list-day-numbers";
 import { placeKey } from "@/tests/factories/basket";
+import { calendarStaffAttempts } from "./calendar-attempts";
 import { careAttempts, careStaffAttempts } from "./care-attempts";
+import { catalogueStaffAttempts } from "./catalogue-attempts";
+import { communeStaffAttempts } from "./commune-attempts";
 import { custodyStaffAttempts } from "./custody-attempts";
 import { deskStaffAttempts } from "./desk-attempts";
 import { enrolmentAttempts, enrolmentStaffAttempts } from "./enrolment-attempts";
 import { MONDAY, type Neighbour, questionOf, THURSDAY, TUESDAY } from "./neighbour";
+import { newcomerStaffAttempts } from "./newcomer-attempts";
 import { newsAttempts, newsStaffAttempts } from "./news-attempts";
+import { openingsStaffAttempts } from "./openings-attempts";
 import { privacyAttempts, privacyStaffAttempts } from "./privacy-attempts";
 import { recordsAttempts } from "./records-attempts";
+import { regulationStaffAttempts } from "./regulation-attempts";
 import { requestsAttempts, requestsStaffAttempts } from "./requests-attempts";
+import { reservationsStaffAttempts } from "./reservations-attempts";
 import { securityFamilyAttempts, securityStaffAttempts } from "./security-attempts";
-import { waitingAttempts, waitingStaffAttempts } from "./waiting-attempts";
+import { waitingAttempts } from "./waiting-attempts";
 
 /** One thing that an intruder tries with a neighbour's identifiers. */
 export interface Attempt<C> {
+  /**
+   * What the rightful one comes to where it is not an answer in which it finds itself: another refusal, of somebody who
+   * was let in, or SILENCE. Of a silent attempt only what is left unchanged can tell.
+   */
+  atHome?: string;
   /** The function of lib that it goes through: see covered.test.ts. */
   of: string;
   what: string;
@@ -198,15 +210,21 @@ export const familyAttempts: readonly Attempt<FamilyContext>[] = [
 
 /** What an agent may ask for: tried by an agent of another commune. */
 export const staffAttempts: readonly Attempt<StaffContext>[] = [
-  ...waitingStaffAttempts,
+  ...openingsStaffAttempts,
   ...deskStaffAttempts,
+  ...calendarStaffAttempts,
+  ...catalogueStaffAttempts,
+  ...communeStaffAttempts,
   ...requestsStaffAttempts,
   ...custodyStaffAttempts,
   ...securityStaffAttempts,
   ...newsStaffAttempts,
+  ...newcomerStaffAttempts,
   ...enrolmentStaffAttempts,
   ...careStaffAttempts,
   ...privacyStaffAttempts,
+  ...reservationsStaffAttempts,
+  ...regulationStaffAttempts,
   { of: "listOutgoingMail", what: "reads the e-mails", run: listOutgoingMail },
   {
     of: "resendMail",

@@ -17,12 +17,15 @@ import { giveLink, makeUninvited } from "@/tests/factories/invited";
 import { makeNews } from "@/tests/factories/news";
 import { makeStaff } from "@/tests/factories/staff";
 import type { TestDatabase } from "@/tests/setup/test-database";
+import { type CalendarNeighbour, makeCalendarNeighbour } from "./calendar-neighbour";
 import { type CareNeighbour, makeCareNeighbour } from "./care-neighbour";
 import { type CustodyNeighbour, makeCustodyNeighbour } from "./custody-neighbour";
 import { type DeskNeighbour, makeDeskNeighbour } from "./desk-neighbour";
 import { type EnrolmentNeighbour, makeEnrolmentNeighbour } from "./enrolment-neighbour";
+import { findEnrolment, type NewcomerNeighbour } from "./newcomer-neighbour";
 import { makePrivacyNeighbour, type PrivacyNeighbour } from "./privacy-neighbour";
 import { makeRecordsNeighbour, type RecordsNeighbour } from "./records-neighbour";
+import { findRegulation, type RegulationNeighbour } from "./regulation-neighbour";
 import { makeRequestsNeighbour, type RequestsNeighbour } from "./requests-neighbour";
 
 export const [MONDAY, TUESDAY, THURSDAY] = ["2024-05-27", "2024-05-28", "2024-05-30"] as const;
@@ -44,10 +47,13 @@ export interface Neighbour
   extends Family,
     DeskNeighbour,
     CustodyNeighbour,
+    CalendarNeighbour,
     CareNeighbour,
     EnrolmentNeighbour,
+    NewcomerNeighbour,
     PrivacyNeighbour,
     RecordsNeighbour,
+    RegulationNeighbour,
     RequestsNeighbour {
   canteen: MadeActivity;
   /** Of another school, on no day: what the commune may relate its canteen to. */
@@ -161,12 +167,15 @@ export async function makeNeighbour(database: TestDatabase, slug: string): Promi
     ...family,
     ...(await inviteGuardian(database, commune)),
     ...(await publishToClass(database, family, staff, canteen.schoolId)),
+    ...(await makeCalendarNeighbour(database, commune, canteenOf(slug))),
     ...(await makeCareNeighbour(database, family)),
     ...(await makeDeskNeighbour(database, commune, family, staff)),
     ...(await makeCustodyNeighbour(database, commune, canteen)),
     ...(await makeEnrolmentNeighbour(database, family, { canteen, club })),
+    ...(await findEnrolment(database, family)),
     ...(await makePrivacyNeighbour(database, family, staff)),
     ...(await makeRecordsNeighbour(database, family)),
+    ...(await findRegulation(database, commune, canteen.id)),
     ...(await makeRequestsNeighbour(database, family, staff)),
     linkId: link?.linkId ?? "",
     addressLinkId: addressLink?.linkId ?? "",

@@ -8,6 +8,7 @@ import { snapshot } from "@/tests/factories/observe";
 import { createTestDatabase, type TestDatabase } from "@/tests/setup/test-database";
 import { type Attempt, familyAttempts, named, staffAttempts } from "./attempts";
 import { makeNeighbour, type Neighbour } from "./neighbour";
+import { SILENCE } from "./silence";
 import { systemAttempts } from "./system-attempts";
 import { judge } from "./verdict";
 
@@ -52,7 +53,7 @@ describe("from another household of the commune", () => {
   /** Were the rightful one refused too, or shown nothing either, the strangers' tests could not fail. */
   describe("whereas the rightful one", () => {
     async function expectFound<C>(
-      { run, refusal }: Attempt<C>,
+      { run, refusal, atHome }: Attempt<C>,
       open: (work: (ctx: C) => Promise<never>) => Promise<never>,
     ): Promise<void> {
       let answer: unknown;
@@ -60,9 +61,13 @@ describe("from another household of the commune", () => {
         answer = await run(ctx, neighbour);
         throw new Undo();
       });
+      if (atHome !== undefined && atHome !== SILENCE) {
+        await expect(undone).rejects.toMatchObject({ code: atHome });
+        return;
+      }
       await expect(undone).rejects.toBeInstanceOf(Undo);
       const { found } = await judge(Promise.resolve(answer), neighbour);
-      if (refusal === undefined) expect(found).not.toEqual([]);
+      if (refusal === undefined && atHome === undefined) expect(found).not.toEqual([]);
     }
 
     it.each(named(familyAttempts))("%s, and is let in (%s)", async (_, __, attempt) => {

@@ -11,6 +11,12 @@ import { judge } from "./verdict";
 /** What an agent of the field may do, or what decides nothing by itself; each with its reason. */
 const OPEN_TO_ALL: Readonly<Record<string, string>> = {
   listDayNumbers: "day.read is every role's",
+  getCalendarYear: "calendar.read is every role's",
+  getWeek: "reservations.read is every role's: desk/reservations",
+  getDay: "reservations.read is every role's: desk/reservations",
+  getYear: "reservations.read is every role's: desk/reservations",
+  collectList: "reservations.read is every role's: desk/reservations",
+  listActivities: "reservations.read is every role's: desk/reservations",
   listHealthToday: "health.read is the animateur's: records/desk-health.db.test.ts",
   getPresentChild: "health.read is the animateur's: records/desk-health.db.test.ts",
   openHealth: "health.read is the animateur's: records/desk-health.db.test.ts",

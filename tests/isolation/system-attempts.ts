@@ -22,10 +22,13 @@ import { loadDecider } from "@/lib/reservations/places/load-decider";
 import { markAttendance } from "@/lib/reservations/places/mark-attendance";
 import { activationAttempts } from "./activation-attempts";
 import { type Attempt, monday } from "./attempts";
+import { calendarSystemAttempts } from "./calendar-attempts";
+import { communeSystemAttempts } from "./commune-attempts";
 import { deskSystemAttempts } from "./desk-attempts";
 import { enrolmentSystemAttempts } from "./enrolment-attempts";
 import { linkAttempts } from "./link-attempts";
 import type { Neighbour } from "./neighbour";
+import { newcomerSystemAttempts } from "./newcomer-attempts";
 import { privacySystemAttempts } from "./privacy-attempts";
 import { recordsSystemAttempts } from "./records-attempts";
 import { reminderAttempts } from "./reminder-attempts";
@@ -50,9 +53,12 @@ export const systemAttempts: readonly Attempt<SystemContext>[] = [
   ...reminderAttempts,
   ...privacySystemAttempts,
   ...recordsSystemAttempts,
+  ...newcomerSystemAttempts,
   ...requestsSystemAttempts,
   ...linkAttempts,
   ...deskSystemAttempts,
+  ...calendarSystemAttempts,
+  ...communeSystemAttempts,
   ...securityAttempts,
   ...activationAttempts,
   {

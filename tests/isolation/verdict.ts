@@ -43,6 +43,8 @@ function traitsOf(neighbour: Neighbour): string[] {
     neighbour.paperFileId,
     neighbour.contactId,
     neighbour.healthStoredId,
+    neighbour.commune.contactEmail,
+    neighbour.canteen.schoolId,
     canteenOf(neighbour.commune.slug),
   ];
 }

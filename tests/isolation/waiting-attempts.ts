@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { FamilyContext, StaffContext, SystemContext } from "@/lib/context";
+import type { FamilyContext, SystemContext } from "@/lib/context";
 import { acceptOffer } from "@/lib/reservations/waiting/accept-offer";
 import { advanceWaitingLists } from "@/lib/reservations/waiting/advance-waiting-lists";
 import { composePlaceOffered } from "@/lib/reservations/waiting/compose-place-offered";
@@ -9,10 +9,9 @@ import { joinWaitingList } from "@/lib/reservations/waiting/join-waiting-list";
 import { leaveWaitingList } from "@/lib/reservations/waiting/leave-waiting-list";
 import { listQueue } from "@/lib/reservations/waiting/list-queue";
 import { loadOffer } from "@/lib/reservations/waiting/load-offer";
-import { raiseCapacity } from "@/lib/reservations/waiting/raise-capacity";
 import { placeKey } from "@/tests/factories/basket";
 import type { Attempt } from "./attempts";
-import { type Neighbour, THURSDAY, TUESDAY } from "./neighbour";
+import { type Neighbour, TUESDAY } from "./neighbour";
 
 /** The neighbour is offered a place of Thursday, and waits for one of Tuesday. */
 const offered = ({ offerId }: Neighbour) => ({ entryId: offerId });
@@ -63,22 +62,7 @@ export const waitingAttempts: readonly Attempt<FamilyContext>[] = [
   },
 ];
 
-export const waitingStaffAttempts: readonly Attempt<StaffContext>[] = [
-  {
-    of: "raiseCapacity",
-    what: "adds places to the neighbour's canteen",
-    run: (ctx, neighbour) => raiseCapacity(ctx, { ...openingOn(neighbour, THURSDAY), capacity: 99 }),
-    refusal: "opening-not-found",
-  },
-];
-
 export const waitingSystemAttempts: readonly Attempt<SystemContext>[] = [
-  {
-    of: "raiseCapacity",
-    what: "adds places to the neighbour's canteen",
-    run: (ctx, neighbour) => raiseCapacity(ctx, { ...openingOn(neighbour, THURSDAY), capacity: 99 }),
-    refusal: "opening-not-found",
-  },
   {
     of: "listQueue",
     what: "lists who waits for the neighbour's canteen",

@@ -28,6 +28,7 @@ export const composeSimply = composeWith({
     html: `<p>${entryId}</p>`,
     text: entryId,
   }),
+  "days-closed": async (_ctx, { closureId }) => say(closureId),
   "days-reminder": async (_ctx, { guardianId }) => ({
     subject: guardianId,
     html: `<p>${guardianId}</p>`,
@@ -54,6 +55,7 @@ export const composeSimply = composeWith({
   "email-changed": async (_ctx, { accountId }) => say(accountId),
   "enrolment-answered": async (_ctx, { requestId }) => say(requestId),
   "paper-refused": async (_ctx, { paperId }) => say(paperId),
+  "child-enrolled": async (_ctx, { enrolmentIds }) => say(enrolmentIds.join()),
 });
 
 /** A dispatcher as the post office starts it, to the mail server of the URL. */

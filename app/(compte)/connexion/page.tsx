@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { rememberedAddress } from "@/app/(compte)/typed-address";
 import { HELP_LINKS, LEGAL_LINKS } from "@/app/legal-links";
-import { contactOf } from "@/app/load-shell";
+import { contactOf, logoOf } from "@/app/load-shell";
 import { AccountCard } from "@/components/accounts/account-card";
 import { CardFoot } from "@/components/accounts/card-foot";
 import { SignInForm } from "@/components/accounts/sign-in-form";
@@ -31,6 +31,8 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <main>
         <AccountCard
           communeName={commune.name}
+          logo={logoOf(commune)}
+          accent={commune.accent}
           title={t("signIn.title")}
           lead={t("signIn.lead")}
           foot={<CardFoot contact={contactOf(commune)} links={[...HELP_LINKS, ...LEGAL_LINKS]} />}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { contactOf } from "@/app/load-shell";
+import { contactOf, logoOf } from "@/app/load-shell";
 import { AccountCard } from "@/components/accounts/account-card";
 import { Button } from "@/components/ui/button";
 import { requestedCommune } from "@/lib/door";
@@ -24,6 +24,8 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
     <main>
       <AccountCard
         communeName={commune.name}
+        logo={logoOf(commune)}
+        accent={commune.accent}
         title={t("page.title")}
         lead={lead}
         foot={<p>{contactOf(commune)}</p>}

@@ -23,7 +23,16 @@ export default staffPage(
         <PageTitle
           title={t("title")}
           lead={t("lead")}
-          action={canInvite && <LinkButton href="/gestion/invitations">{t("inviteAll")}</LinkButton>}
+          action={
+            <div className="flex flex-wrap gap-3">
+              {isAllowed(ctx.actor.role, "families.add") && (
+                <LinkButton href="/gestion/familles/nouvelle" tone="primary">
+                  {t("new.add")}
+                </LinkButton>
+              )}
+              {canInvite && <LinkButton href="/gestion/invitations">{t("inviteAll")}</LinkButton>}
+            </div>
+          }
         />
         <FamilySearch search={search} />
         <FamilyTable list={list} search={search} />

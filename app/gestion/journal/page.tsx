@@ -3,6 +3,7 @@ import { staffPage } from "@/app/gestion/door";
 import { AuditFilter } from "@/components/desk/journal/audit-filter";
 import { AuditTable } from "@/components/desk/journal/audit-table";
 import { PageTitle } from "@/components/shell/page-title";
+import { Alert } from "@/components/ui/alert";
 import { listAudit } from "@/lib/desk/audit/list-audit";
 import { auditSearch } from "@/lib/desk/audit/schemas";
 import { translatorOf } from "@/lib/i18n/translator";
@@ -19,6 +20,11 @@ export default staffPage(
       <div className="grid gap-5">
         <PageTitle title={t("title")} lead={t("lead")} />
         <AuditFilter search={search} />
+        {trail.about !== null && (
+          <Alert tone="info">
+            {trail.about ? t("onlyAbout", { name: trail.about }) : t("onlyAboutUnnamed")}
+          </Alert>
+        )}
         <AuditTable trail={trail} search={search} />
       </div>
     );

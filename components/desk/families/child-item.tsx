@@ -2,10 +2,18 @@
 
 import Link from "next/link";
 import { useTranslations } from "use-intl";
+import { LinkButton } from "@/components/ui/link-button";
 import type { ChildCard } from "@/lib/desk/families/views";
 
-/** A child: class, the way to its households for who may link them, what it is enrolled in, and how much is reserved. */
-export function ChildItem({ child, homesHref }: { child: ChildCard; homesHref: string | null }) {
+interface ChildItemProps {
+  child: ChildCard;
+  /** For who may link households, and for who may enrol. */
+  homesHref: string | null;
+  enrolHref: string | null;
+}
+
+/** A child: class, what it is enrolled in and how much is reserved, and the ways to enrol it and to its households. */
+export function ChildItem({ child, homesHref, enrolHref }: ChildItemProps) {
   const t = useTranslations("families.file");
   return (
     <article className="grid gap-3 rounded-sheet bg-sheet p-5 shadow-lift">
@@ -30,6 +38,13 @@ export function ChildItem({ child, homesHref }: { child: ChildCard; homesHref: s
           </ul>
         )}
       </div>
+      {enrolHref && (
+        <p>
+          <LinkButton href={enrolHref} aria-label={t("enrolOf", { name: child.name })}>
+            {t("enrol")}
+          </LinkButton>
+        </p>
+      )}
       {homesHref && (
         <p>
           <Link

@@ -8,16 +8,18 @@ import { translatorOf } from "@/lib/i18n/translator";
 const t = translatorOf("audit");
 const NAMES = Object.keys(FAMILY_NAMES) as FamilyName[];
 
-/** Which lines to show: a form that leads to an address. */
+/** Which lines to show: a form that leads to an address. What they are about stays as it was chosen. */
 export function AuditFilter({ search }: { search: Partial<AuditSearch> }) {
+  const { type, personne, objet, du, au } = search;
   return (
     <form
       action="/gestion/journal"
       method="get"
-      className="grid items-end gap-4 rounded-sheet bg-sheet p-5 shadow-lift sm:grid-cols-[15rem_minmax(0,1fr)_auto]"
+      className="grid items-end gap-4 rounded-sheet bg-sheet p-5 shadow-lift sm:grid-cols-2 xl:grid-cols-[15rem_minmax(0,1fr)_11rem_11rem_auto]"
     >
+      {objet && <input type="hidden" name="objet" value={objet} />}
       <Field id="type" label={t("family")}>
-        <select id="type" name="type" defaultValue={search.type ?? ""} className={inputLook}>
+        <select id="type" name="type" defaultValue={type ?? ""} className={inputLook}>
           <option value="">{t("anyFamily")}</option>
           {NAMES.map((name) => (
             <option key={name} value={name}>
@@ -31,17 +33,23 @@ export function AuditFilter({ search }: { search: Partial<AuditSearch> }) {
           id="personne"
           type="search"
           name="personne"
-          defaultValue={search.personne}
+          defaultValue={personne}
           maxLength={PERSON_LIMIT}
           autoComplete="off"
           aria-describedby="personne-hint"
         />
       </Field>
+      <Field id="du" label={t("since")}>
+        <TextInput id="du" type="date" name="du" defaultValue={du?.toString()} />
+      </Field>
+      <Field id="au" label={t("until")}>
+        <TextInput id="au" type="date" name="au" defaultValue={au?.toString()} />
+      </Field>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" tone="primary" className="min-h-12">
           {t("filter")}
         </Button>
-        {(search.type || search.personne) && (
+        {(type || personne || objet || du || au) && (
           <LinkButton href="/gestion/journal" tone="quiet" className="min-h-12">
             {t("clear")}
           </LinkButton>

@@ -6,6 +6,7 @@ import { renderMail } from "@/emails/render-mail";
 import { fullName, getAccountOwner } from "@/lib/accounts/get-account-owner";
 import type { SystemContext } from "@/lib/context";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail } from "@/lib/mail/kinds";
 import { publicLink } from "@/lib/mail/public-link";
 
@@ -22,7 +23,7 @@ export async function composeAccountOpened(
     .where(and(eq(staff.communeId, commune.id), eq(staff.accountId, accountId)));
   const parts = await renderMail(
     createElement(AccountOpened, {
-      brand: commune,
+      brand: brandOf(commune),
       name: fullName(owner),
       email: owner.email,
       side: agent ? "staff" : "family",

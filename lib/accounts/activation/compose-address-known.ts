@@ -4,6 +4,7 @@ import { renderMail } from "@/emails/render-mail";
 import { fullName, getAccountOwner } from "@/lib/accounts/get-account-owner";
 import type { SystemContext } from "@/lib/context";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail } from "@/lib/mail/kinds";
 import { publicLink } from "@/lib/mail/public-link";
 
@@ -15,7 +16,7 @@ export async function composeAddressKnown(
   const { commune } = ctx;
   const parts = await renderMail(
     createElement(AddressKnown, {
-      brand: commune,
+      brand: brandOf(commune),
       name: fullName(await getAccountOwner(ctx, accountId)),
       signInUrl: publicLink(commune, "/connexion"),
       forgottenUrl: publicLink(commune, "/mot-de-passe-oublie"),

@@ -5,6 +5,7 @@ import { loadSentLink } from "@/lib/accounts/links/load-sent-link";
 import type { SystemContext } from "@/lib/context";
 import { momentIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail } from "@/lib/mail/kinds";
 
 /** To an address that was typed. @throws DomainError "not-found"; WithdrawnMail when its link died meanwhile */
@@ -15,7 +16,11 @@ export async function composeAddressValidation(
   const { commune } = ctx;
   const { url, until } = await loadSentLink(ctx, "address-validation", linkId);
   const parts = await renderMail(
-    createElement(AddressValidation, { brand: commune, url, until: momentIn(until, commune.timeZone) }),
+    createElement(AddressValidation, {
+      brand: brandOf(commune),
+      url,
+      until: momentIn(until, commune.timeZone),
+    }),
   );
   return { subject: translatorOf("mail")("subjects.address-validation"), ...parts };
 }

@@ -4,6 +4,7 @@ import { renderMail } from "@/emails/render-mail";
 import { fullName, getAccountOwner } from "@/lib/accounts/get-account-owner";
 import type { SystemContext } from "@/lib/context";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail } from "@/lib/mail/kinds";
 
 /** To the invited address, when the account was opened with another. @throws DomainError "account-not-found" */
@@ -13,7 +14,7 @@ export async function composeOtherAddress(
 ): Promise<ComposedMail> {
   const owner = await getAccountOwner(ctx, accountId);
   const parts = await renderMail(
-    createElement(OtherAddress, { brand: ctx.commune, name: fullName(owner), email: owner.email }),
+    createElement(OtherAddress, { brand: brandOf(ctx.commune), name: fullName(owner), email: owner.email }),
   );
   return { subject: translatorOf("mail")("subjects.other-address"), ...parts };
 }

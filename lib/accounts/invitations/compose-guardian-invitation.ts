@@ -7,6 +7,7 @@ import type { SystemContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { momentIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail } from "@/lib/mail/kinds";
 import { loadSentLink } from "../links/load-sent-link";
 
@@ -25,7 +26,7 @@ export async function composeGuardianInvitation(
   if (!invited) throw new DomainError("not-found");
   const parts = await renderMail(
     createElement(GuardianInvitation, {
-      brand: commune,
+      brand: brandOf(commune),
       name: `${invited.firstName} ${invited.lastName}`,
       url,
       until: momentIn(until, commune.timeZone),

@@ -7,6 +7,7 @@ import type { SystemContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { momentIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail } from "@/lib/mail/kinds";
 import { loadSentLink } from "../links/load-sent-link";
 
@@ -27,7 +28,7 @@ export async function composeStaffInvitation(
   if (!agent) throw new DomainError("not-found");
   const parts = await renderMail(
     createElement(StaffInvitation, {
-      brand: commune,
+      brand: brandOf(commune),
       name: `${agent.firstName} ${agent.lastName}`,
       role: translatorOf("agents")(`roles.${agent.role}`),
       url,

@@ -5,6 +5,7 @@ import { fullName, getAccountOwner } from "@/lib/accounts/get-account-owner";
 import type { SystemContext } from "@/lib/context";
 import { momentIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import { UncomposableMail } from "@/lib/mail/compose";
 import type { ComposedMail } from "@/lib/mail/kinds";
 import { publicLink } from "@/lib/mail/public-link";
@@ -19,7 +20,7 @@ export async function composePasswordChanged(
   if (!owner.passwordChangedAt) throw new UncomposableMail("This password was never changed.");
   const parts = await renderMail(
     createElement(PasswordChanged, {
-      brand: commune,
+      brand: brandOf(commune),
       name: fullName(owner),
       at: momentIn(owner.passwordChangedAt, commune.timeZone),
       forgottenUrl: publicLink(commune, "/mot-de-passe-oublie"),

@@ -4,6 +4,7 @@ import { renderMail } from "@/emails/render-mail";
 import type { SystemContext } from "@/lib/context";
 import { momentIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail } from "@/lib/mail/kinds";
 import { fullName, getAccountOwner } from "../get-account-owner";
 import { loadSentLink } from "../links/load-sent-link";
@@ -20,7 +21,7 @@ export async function composeEmailChange(
   const { accountId, email, url, until } = await loadSentLink(ctx, "email-change", linkId);
   const parts = await renderMail(
     createElement(EmailChange, {
-      brand: commune,
+      brand: brandOf(commune),
       name: fullName(await getAccountOwner(ctx, accountId ?? "")),
       email,
       url,

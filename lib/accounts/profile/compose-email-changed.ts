@@ -5,6 +5,7 @@ import { renderMail } from "@/emails/render-mail";
 import type { SystemContext } from "@/lib/context";
 import { momentIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail, Payload } from "@/lib/mail/kinds";
 import { fullName, getAccountOwner } from "../get-account-owner";
 
@@ -16,7 +17,7 @@ export async function composeEmailChanged(
   const { commune } = ctx;
   const parts = await renderMail(
     createElement(EmailChanged, {
-      brand: commune,
+      brand: brandOf(commune),
       name: fullName(await getAccountOwner(ctx, accountId)),
       at: momentIn(Temporal.Instant.from(at), commune.timeZone),
     }),

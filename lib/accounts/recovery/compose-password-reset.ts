@@ -6,6 +6,7 @@ import { loadSentLink } from "@/lib/accounts/links/load-sent-link";
 import type { SystemContext } from "@/lib/context";
 import { momentIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail } from "@/lib/mail/kinds";
 
 /**
@@ -20,7 +21,7 @@ export async function composePasswordReset(
   const { accountId, url, until } = await loadSentLink(ctx, "password-reset", linkId);
   const parts = await renderMail(
     createElement(PasswordReset, {
-      brand: commune,
+      brand: brandOf(commune),
       name: fullName(await getAccountOwner(ctx, accountId ?? "")),
       url,
       until: momentIn(until, commune.timeZone),

@@ -8,6 +8,7 @@ import type { SystemContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { momentIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail } from "@/lib/mail/kinds";
 import { publicLink } from "@/lib/mail/public-link";
 import { describeDevice } from "./describe-device";
@@ -25,7 +26,7 @@ export async function composeNewDevice(
   if (!opened) throw new DomainError("not-found");
   const parts = await renderMail(
     createElement(NewDevice, {
-      brand: commune,
+      brand: brandOf(commune),
       name: fullName(await getAccountOwner(ctx, opened.accountId)),
       device: describeDevice(opened.userAgent),
       at: momentIn(opened.createdAt, commune.timeZone),

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { dayNumberOf } from "@/lib/time/day-number";
 import type { DatedWindow } from "./booking-window";
+import type { ActivityColor } from "./palette";
 
 /** How the days between the deadline and the service are counted. */
 export type DayCounting = "calendar" | "working" | "service";
@@ -73,6 +74,8 @@ export interface RuledActivity {
   id: string;
   siteId: string;
   name: string;
+  /** One of the house's colours, by its name; none has none. */
+  color?: ActivityColor;
   /** Civil times, "HH:MM". */
   startsAt: string;
   endsAt: string;

@@ -1,77 +1,79 @@
-import { and, eq, inArray } from "drizzle-orm";
-import { account, activity, child, guardian, staff } from "@/db/schema";
+import { type SQL, sql } from "drizzle-orm";
+import { arrayOf } from "@/db/prepared";
+import {
+  account,
+  activity,
+  child,
+  closure,
+  communeHoliday,
+  contact,
+  guardian,
+  newsItem,
+  paperKind,
+  regulation,
+  site,
+  staff,
+} from "@/db/schema";
 import type { StaffContext } from "@/lib/context";
+import { translatorOf } from "@/lib/i18n/translator";
+
+const t = translatorOf("audit");
 
 interface Subject {
   subjectKind: string | null;
   subjectId: string | null;
 }
 
-/** Whom lines of the trail are about, by id, as they are called now; who is gone has no name. */
+/** Where the name of each kind of subject stands. An opening is an activity on a date, and the line says the date. */
+const NAMED = {
+  guardian: { table: guardian, name: sql`concat_ws(' ', first_name, last_name)` },
+  child: { table: child, name: sql`concat_ws(' ', first_name, last_name)` },
+  staff: { table: staff, name: sql`concat_ws(' ', first_name, last_name)` },
+  contact: { table: contact, name: sql`concat_ws(' ', first_name, last_name)` },
+  account: { table: account, name: sql`email` },
+  activity: { table: activity, name: sql`name` },
+  opening: { table: activity, name: sql`name` },
+  site: { table: site, name: sql`name` },
+  regulation: { table: regulation, name: sql`name` },
+  closure: { table: closure, name: sql`label` },
+  holiday: { table: communeHoliday, name: sql`label` },
+  paper: { table: paperKind, name: sql`label` },
+  news: { table: newsItem, name: sql`title` },
+} as const;
+type NamedKind = keyof typeof NAMED;
+
+/**
+ * What lines of the trail are about, by id, as it is called now: one statement however many kinds there are. What is
+ * gone has no name.
+ */
 export async function nameSubjects(
   ctx: StaffContext,
   subjects: readonly Subject[],
 ): Promise<Map<string, string>> {
-  const idsOf = (kind: string) => [
-    ...new Set(subjects.flatMap((one) => (one.subjectKind === kind ? (one.subjectId ?? []) : []))),
-  ];
-  const [guardians, children, agents, accounts, activities] = await Promise.all([
-    nameGuardians(ctx, idsOf("guardian")),
-    nameChildren(ctx, idsOf("child")),
-    nameAgents(ctx, idsOf("staff")),
-    nameAccounts(ctx, idsOf("account")),
-    nameActivities(ctx, idsOf("opening")),
-  ]);
-  return new Map(
-    [...guardians, ...children, ...agents, ...accounts, ...activities].map(({ id, name }) => [id, name]),
+  const ids = new Map<string, Set<string>>();
+  for (const { subjectKind, subjectId } of subjects)
+    if (subjectKind && subjectId) ids.set(subjectKind, (ids.get(subjectKind) ?? new Set()).add(subjectId));
+  const names = new Map([...(ids.get("commune") ?? [])].map((id) => [id, ctx.commune.name]));
+  const parts = [...ids].flatMap(([kind, of]) => selectNames(ctx, kind, arrayOf([...of])) ?? []);
+  if (parts.length === 0) return names;
+  const rows = await ctx.tx.execute<{ kind: string; id: string; name: string }>(
+    sql.join(parts, sql` union all `),
   );
+  for (const { kind, id, name } of rows)
+    if (name) names.set(id, kind === "household" ? t("household", { name }) : name);
+  return names;
 }
 
-interface Named {
-  id: string;
-  name: string;
+function selectNames(ctx: StaffContext, kind: string, ids: string): SQL | null {
+  if (kind === "household")
+    return sql`select 'household' as kind, household_id as id,
+      string_agg(distinct last_name, ' – ' order by last_name) as name
+      from ${guardian} where commune_id = ${ctx.commune.id} and household_id = any(${ids}::uuid[])
+      group by household_id`;
+  if (!isNamed(kind)) return null;
+  const { table, name } = NAMED[kind];
+  return sql`select ${kind} as kind, id, ${name} as name from ${table}
+    where commune_id = ${ctx.commune.id} and id = any(${ids}::uuid[])`;
 }
 
-async function nameGuardians(ctx: StaffContext, ids: string[]): Promise<Named[]> {
-  if (ids.length === 0) return [];
-  const rows = await ctx.tx
-    .select({ id: guardian.id, firstName: guardian.firstName, lastName: guardian.lastName })
-    .from(guardian)
-    .where(and(eq(guardian.communeId, ctx.commune.id), inArray(guardian.id, ids)));
-  return rows.map(({ id, firstName, lastName }) => ({ id, name: `${firstName} ${lastName}` }));
-}
-
-async function nameChildren(ctx: StaffContext, ids: string[]): Promise<Named[]> {
-  if (ids.length === 0) return [];
-  const rows = await ctx.tx
-    .select({ id: child.id, firstName: child.firstName, lastName: child.lastName })
-    .from(child)
-    .where(and(eq(child.communeId, ctx.commune.id), inArray(child.id, ids)));
-  return rows.map(({ id, firstName, lastName }) => ({ id, name: `${firstName} ${lastName}` }));
-}
-
-async function nameAgents(ctx: StaffContext, ids: string[]): Promise<Named[]> {
-  if (ids.length === 0) return [];
-  const rows = await ctx.tx
-    .select({ id: staff.id, firstName: staff.firstName, lastName: staff.lastName })
-    .from(staff)
-    .where(and(eq(staff.communeId, ctx.commune.id), inArray(staff.id, ids)));
-  return rows.map(({ id, firstName, lastName }) => ({ id, name: `${firstName} ${lastName}` }));
-}
-
-async function nameAccounts(ctx: StaffContext, ids: string[]): Promise<Named[]> {
-  if (ids.length === 0) return [];
-  return ctx.tx
-    .select({ id: account.id, name: account.email })
-    .from(account)
-    .where(and(eq(account.communeId, ctx.commune.id), inArray(account.id, ids)));
-}
-
-/** An opening is an activity on a date, and the line says the date. */
-async function nameActivities(ctx: StaffContext, ids: string[]): Promise<Named[]> {
-  if (ids.length === 0) return [];
-  return ctx.tx
-    .select({ id: activity.id, name: activity.name })
-    .from(activity)
-    .where(and(eq(activity.communeId, ctx.commune.id), inArray(activity.id, ids)));
-}
+const isNamed = (kind: string): kind is NamedKind => Object.hasOwn(NAMED, kind);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseCivilDate } from "@/lib/time/civil-date";
 
 export const ACTION_FAMILIES = [
   "signing-in",
@@ -37,6 +38,12 @@ export type FamilyName = keyof typeof FAMILY_NAMES;
 
 export const PERSON_LIMIT = 100;
 
+/** A civil date in the commune's zone; what is none asks for nothing. */
+const day = z
+  .string()
+  .transform((typed) => parseCivilDate(typed) ?? undefined)
+  .optional();
+
 export const auditSearch = z.object({
   type: z.enum(Object.keys(FAMILY_NAMES) as [FamilyName, ...FamilyName[]]).optional(),
   personne: z
@@ -45,6 +52,10 @@ export const auditSearch = z.object({
     .max(PERSON_LIMIT)
     .refine((text) => !text.includes("\0"))
     .optional(),
+  /** What it was done to. */
+  objet: z.uuid().optional(),
+  du: day,
+  au: day,
   page: z.coerce.number().int().min(1).max(10_000).optional(),
 });
 export type AuditSearch = z.infer<typeof auditSearch>;

@@ -1,12 +1,15 @@
 import { and, eq } from "drizzle-orm";
 import { paperKind } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
-import { audit } from "@/lib/audit";
+import { audit, changesBetween } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { translatorOf } from "@/lib/i18n/translator";
 import { lockSettings } from "./lock-settings";
 import type { ChangePaperInput } from "./schemas";
 import { pickPaper, type StoredPaper, takePapers } from "./take-papers";
+
+const t = translatorOf("settings");
 
 /** What a form showed of a paper when it was opened, as its hidden field carries it. */
 export const paperBase = ({ label, hint, yearly }: Pick<StoredPaper, "label" | "hint" | "yearly">) =>
@@ -30,5 +33,17 @@ export async function changePaper(ctx: StaffContext, input: ChangePaperInput): P
     .update(paperKind)
     .set({ label, hint, yearly })
     .where(and(eq(paperKind.communeId, ctx.commune.id), eq(paperKind.id, id)));
-  await audit(ctx, { action: "papers-changed", detail: { title: label } });
+  await audit(ctx, {
+    action: "papers-changed",
+    subject: { kind: "paper", id },
+    changes: changesBetween(sayPaper(found), sayPaper(input)),
+  });
+}
+
+function sayPaper({ label, hint, yearly }: Pick<StoredPaper, "label" | "hint" | "yearly">) {
+  return {
+    [t("papers.label")]: label,
+    [t("papers.hint")]: hint,
+    [t("papers.renewal")]: t(yearly ? "papers.yearlyShort" : "papers.once"),
+  };
 }

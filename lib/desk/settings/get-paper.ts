@@ -30,7 +30,7 @@ export async function getPaper(ctx: StaffContext, id: string): Promise<PaperFile
     required: rows
       .filter(({ needed }) => needed !== null)
       .map((row) => ({ ...present(row), dueOn: row.dueOn?.toString() ?? "" })),
-    others: rows.filter(({ needed }) => needed === null).map(present),
+    others: rows.filter(({ needed, archivedAt }) => needed === null && !archivedAt).map(present),
   };
 }
 
@@ -40,6 +40,7 @@ function listActivities(ctx: StaffContext, paperKindId: string) {
       activityId: activity.id,
       name: activity.name,
       site: site.name,
+      archivedAt: activity.archivedAt,
       needed: activityPaper.paperKindId,
       dueOn: activityPaper.dueOn,
     })

@@ -1,12 +1,15 @@
 import { and, eq } from "drizzle-orm";
 import { diet } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
-import { audit } from "@/lib/audit";
+import { audit, changesBetween } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
+import { translatorOf } from "@/lib/i18n/translator";
 import { lockSettings } from "./lock-settings";
 import type { RenameDietInput } from "./schemas";
 import { pickDiet, takeDiets } from "./take-diets";
+
+const t = translatorOf("settings");
 
 /**
  * Calls a diet otherwise; the children who have it keep it.
@@ -25,5 +28,9 @@ export async function renameDiet(ctx: StaffContext, { id, label, was }: RenameDi
     .update(diet)
     .set({ label })
     .where(and(eq(diet.communeId, ctx.commune.id), eq(diet.id, id)));
-  await audit(ctx, { action: "diets-changed", detail: { title: label, before: was } });
+  const name = t("diets.label");
+  await audit(ctx, {
+    action: "diets-changed",
+    changes: changesBetween({ [name]: found.label }, { [name]: label }),
+  });
 }

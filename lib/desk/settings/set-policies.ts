@@ -3,9 +3,12 @@ import { fieldPolicy } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
 import { audit } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
+import { translatorOf } from "@/lib/i18n/translator";
 import { listPolicies } from "./list-policies";
 import { lockSettings } from "./lock-settings";
 import type { SetPoliciesInput } from "./schemas";
+
+const t = translatorOf("settings");
 
 /**
  * Says which fields count at once and which are looked at first. Only what differs from what the form showed is
@@ -20,7 +23,7 @@ export async function setPolicies(ctx: StaffContext, { modes, shown }: SetPolici
     fields.flatMap(({ name, label, mode }) => {
       const wanted = modes.get(name);
       if (!wanted || wanted === (shown.get(name) ?? mode) || wanted === mode) return [];
-      return { subject, field: name.slice(subject.length + 1), label, mode: wanted };
+      return { subject, field: name.slice(subject.length + 1), label, was: mode, mode: wanted };
     }),
   );
   if (changed.length === 0) return 0;
@@ -33,7 +36,12 @@ export async function setPolicies(ctx: StaffContext, { modes, shown }: SetPolici
     });
   await audit(ctx, {
     action: "field-policy-changed",
-    detail: { title: changed.map(({ label }) => label).join(", "), fields: changed.length },
+    detail: { fields: changed.length },
+    changes: changed.map(({ subject, label, was, mode }) => ({
+      field: `${label} (${t(`rules.subjects.${subject}`)})`,
+      before: t(`rules.modes.${was}`),
+      after: t(`rules.modes.${mode}`),
+    })),
   });
   return changed.length;
 }

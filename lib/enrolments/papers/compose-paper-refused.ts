@@ -6,6 +6,7 @@ import { renderMail } from "@/emails/render-mail";
 import type { SystemContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail, Payload } from "@/lib/mail/kinds";
 import { publicLink } from "@/lib/mail/public-link";
 
@@ -30,7 +31,7 @@ export async function composePaperRefused(
   const { word, childId, ...words } = found;
   const parts = await renderMail(
     createElement(EnrolmentLetter, {
-      brand: commune,
+      brand: brandOf(commune),
       preview: t("mail.paper.preview", words),
       heading: t("mail.paper.heading"),
       intro: t("mail.paper.intro", words),

@@ -6,6 +6,7 @@ import { renderMail } from "@/emails/render-mail";
 import type { SystemContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail, Payload } from "@/lib/mail/kinds";
 import { publicLink } from "@/lib/mail/public-link";
 import { describeSpan } from "../describe-schedule";
@@ -26,7 +27,7 @@ export async function composeEnrolmentAnswered(
   };
   const parts = await renderMail(
     createElement(EnrolmentLetter, {
-      brand: ctx.commune,
+      brand: brandOf(ctx.commune),
       preview: t(`mail.${answer}.preview`, words),
       heading: t(`mail.${answer}.heading`),
       intro: t(`mail.${answer}.intro`, words),

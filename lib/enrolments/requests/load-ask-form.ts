@@ -37,6 +37,7 @@ export async function loadAskForm(
     days: describeDays(activity),
     hours: describeHours(activity),
     audience: describeAudience(activity),
+    conditions: activity.conditions.split(/\n+/).filter(Boolean),
     papers: await describePapers(ctx, activity.id, child.id),
     earliest: earliest.toString(),
     latest: latest.toString(),

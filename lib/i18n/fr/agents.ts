@@ -11,9 +11,10 @@ export default {
   },
   roleHints: {
     administrateur: "Tout, y compris les agents et le journal.",
-    gestionnaire: "Les familles, leurs invitations, leurs demandes, les courriels et les actualités.",
-    regisseur: "Les familles, en lecture.",
-    animateur: "Les effectifs du jour, pour les accueils choisis.",
+    gestionnaire:
+      "Les familles et leurs demandes, l’année scolaire (calendrier, prestations, ouvertures), les courriels et les actualités.",
+    regisseur: "Les familles, les réservations et l’année scolaire, en lecture.",
+    animateur: "Les effectifs et les réservations, pour les accueils choisis.",
   },
   table: {
     caption: "Agents, par nom",

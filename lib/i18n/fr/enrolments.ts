@@ -81,6 +81,7 @@ export default {
     days: "Jours",
     hours: "Horaires",
     audience: "Pour qui",
+    notes: "À savoir",
     rules: "Délais",
     papers: "Pièces demandées",
     noPapers: "Aucune pièce n’est demandée.",
@@ -216,6 +217,13 @@ export default {
       intro:
         "La mairie n’a pas pu accepter la pièce « {paper} » envoyée pour {child}. Merci de l’envoyer de nouveau.",
       open: "Envoyer la pièce",
+    },
+    enrolled: {
+      heading: "Inscription faite",
+      preview: "Pour {child} : vous pouvez réserver",
+      intro: "La mairie a inscrit {child} à {activities}, {span}. Vous pouvez réserver.",
+      activity: "« {activity} »",
+      open: "Voir mes inscriptions",
     },
     word: "Le mot de la mairie :",
     open: "Voir la demande",

@@ -33,7 +33,14 @@ export default {
   "relation-circular": "Ces prestations se demanderaient l’une l’autre : aucune ne pourrait être réservée.",
   "opening-not-found": "Cette prestation n’ouvre pas le {date}.",
   "opening-full": "Il ne reste pas assez de places le {date} : {capacity} au plus.",
-  "capacity-too-low": "{least} places sont déjà prises ou proposées ce jour-là : il en faut au moins autant.",
+  "capacity-reason-needed": "Au-delà des {usual} places de la prestation, dites pourquoi.",
+  "day-past": "Ce jour est passé : il ne change plus.",
+  "day-closed": "Une fermeture est déclarée le {date} ({label}) : levez-la d’abord.",
+  "day-used": "Des familles ont déjà demandé ce jour : fermez-le plutôt, elles seront prévenues.",
+  "no-open-day": "Aucun de ces jours n’est ouvert.",
+  "span-too-long": "Choisissez une période d’un an au plus.",
+  "year-over": "L’année {year} est passée : ses ouvertures ne changent plus.",
+  "activity-archived": "Cette prestation est archivée : aucun nouveau jour n’ouvre.",
   "place-free": "Il reste de la place ce jour-là : touchez le rond pour réserver.",
   "place-refused": "Ce jour ne peut pas être réservé. {reason}",
   "other-household-waits": "L’autre foyer de votre enfant est déjà sur la liste d’attente de ce jour.",
@@ -62,6 +69,14 @@ export default {
   "enrolment-not-askable":
     "Cette inscription ne peut plus être demandée pour {child}. Choisissez parmi celles qui sont proposées.",
   "enrolment-overlaps": "L’enfant est déjà inscrit à cette prestation {span}.",
+  "enrolment-overlaps-of": "{child} est déjà inscrit à « {activity} » {span}.",
+  "enrolment-unfit": "« {activity} » ne peut pas être choisie. {reason}",
+  "enrolment-asked-already":
+    "La famille a demandé « {activity} » : répondez d’abord à sa demande, ou retirez cette prestation.",
+  "enrolment-ends-sooner": "Cette inscription finit déjà le {date} : choisissez un jour avant.",
+  "enrolment-has-places":
+    "{count, plural, one {Il reste 1 réservation après ce jour, le {last} : elle doit d’abord être annulée.} other {Il reste # réservations après ce jour, la dernière le {last} : elles doivent d’abord être annulées.}}",
+  "form-used-already": "Ce formulaire a déjà servi. Ouvrez-le de nouveau pour ajouter quelqu’un d’autre.",
   "request-closed": "Cette demande est close : rechargez la page pour voir où elle en est.",
   "request-withdrawn": "La famille a retiré sa demande : il n’y a plus rien à répondre.",
   "request-decided": "{name} a déjà répondu le {stamp}. Votre réponse n’est pas partie : relisez la demande.",
@@ -107,4 +122,53 @@ export default {
   "too-many-contacts": "Votre foyer a déjà {limit} personnes : retirez-en une avant d’en ajouter une autre.",
   "contact-not-found": "Cette personne n’est plus dans la liste de votre foyer.",
   "no-authority": "Seuls les responsables qui ont l’autorité parentale répondent sur le droit à l’image.",
+  "slug-taken": "Le nom court « {slug} » est déjà celui de la commune « {name} ».",
+  "host-taken": "L’adresse {host} mène déjà à une autre commune.",
+  "commune-moved":
+    "Quelqu’un d’autre a modifié la fiche de la commune entre-temps. Rien n’est enregistré : votre saisie est gardée ci-dessous. Vérifiez-la, puis enregistrez de nouveau.",
+  "time-zone-fixed":
+    "Le fuseau horaire ne change plus : des journées sont déjà ouvertes, et leurs heures limites en dépendent.",
+  "accent-unreadable":
+    "Un texte blanc ne se lirait pas sur {color} : {ratio} sur {wanted} demandés. La couleur lisible la plus proche est {nearest}.",
+  "logo-refused":
+    "« {file} » ne peut pas servir de logo. Choisissez une image PNG, JPEG ou WebP ; un dessin SVG s’exporte d’abord en PNG.",
+  "regulation-changed":
+    "Quelqu’un d’autre vient de modifier « {name} ». Rechargez la page, puis recommencez.",
+  "regulation-in-use": "La prestation « {activity} » suit ce règlement : donnez-lui-en d’abord un autre.",
+  "rule-gone": "Cette règle n’existe plus : quelqu’un l’a retirée ou déplacée. Rechargez la page.",
+  "rule-last": "C’est la seule règle de ce règlement : ajoutez-en une autre avant de la retirer.",
+  "rule-overlaps": "Une autre règle commence déjà le {date}. Modifiez-la, ou choisissez un autre jour.",
+  "rule-impossible": "Cette règle ne peut pas être enregistrée. {problems}",
+  "rule-bound":
+    "Des journées ont été réservées sous cette règle, et son premier jour est passé : elle ne change plus. Ajoutez une règle à partir d’une date à venir.",
+  "rule-in-past":
+    "Des journées passées ont été réservées sous la règle d’alors. Ajoutez une règle à partir d’une date à venir.",
+  "thing-changed":
+    "{name} a modifié cette fiche depuis que vous l’avez ouverte : {fields}. Rien n’est enregistré, et ce que vous avez écrit est gardé.",
+  "site-has-activities": "Archivez d’abord ses prestations : {names}.",
+  "site-archived": "{name} est archivé : rétablissez d’abord cet établissement.",
+  "activity-name-taken": "« {name} » existe déjà à {site}, peut-être parmi les prestations archivées.",
+  "activity-regulation-unknown": "Ce règlement n’existe plus, ou il est archivé : choisissez-en un autre.",
+  "activity-leaves-places":
+    "{places, plural, one {1 réservation à venir ne correspondrait plus} other {# réservations à venir ne correspondraient plus}} aux jours ou au public choisis ({days, plural, one {1 journée} other {# journées}}). Ce qui est réservé reste réservé.",
+  "activity-moves-hours":
+    "{places, plural, one {1 réservation à venir changerait d’horaires} other {# réservations à venir changeraient d’horaires}}. Ce qui est réservé reste réservé.",
+  "activity-has-places":
+    "{count, plural, one {1 réservation ou attente est encore à venir} other {# réservations ou attentes sont encore à venir}}, la dernière le {until} : annulez-les d’abord, ou attendez cette date.",
+  "enrolment-archived": "Cette prestation est archivée : personne ne peut plus y être inscrit.",
+  "window-overlaps": "Ces jours en recouvrent d’autres qui ont déjà leur période de réservation, {span}.",
+  "holiday-changed": "Quelqu’un d’autre vient de modifier « {label} » : rechargez la page, puis recommencez.",
+  "holiday-overlaps": "Ces dates chevauchent « {label} », du {from} au {until}.",
+  "dataset-missing": "Choisissez un fichier, ou collez son contenu.",
+  "dataset-unreadable":
+    "Ce fichier n’est pas du JSON lisible : téléchargez de nouveau le calendrier scolaire au format JSON.",
+  "dataset-empty":
+    "Ce fichier ne contient pas de vacances à venir : vérifiez que c’est le calendrier scolaire.",
+  "import-changed":
+    "Les vacances de la commune ont changé depuis cet aperçu : lisez de nouveau le fichier, puis confirmez.",
+  "closure-activity-gone": "Cette prestation est introuvable dans la commune.",
+  "closure-overlaps": "Ces journées sont déjà fermées : « {label} », {span}.",
+  "closure-past":
+    "{children, plural, one {1 enfant avait} other {# enfants avaient}} une place le {date} : une fermeture ne réécrit pas le passé. Choisissez des jours à venir.",
+  "closure-over": "Ces journées sont passées : cette fermeture ne se lève plus.",
 } as const;

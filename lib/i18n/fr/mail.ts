@@ -3,6 +3,7 @@ export default {
   subjects: {
     "basket-validated": "Validation du panier",
     "place-offered": "Une place s’est libérée",
+    "days-closed": "Fermeture : des réservations annulées",
     "days-reminder": "Des jours à réserver",
     "basket-reminder": "Votre panier n’est pas validé",
     "guardian-invitation": "Bienvenue",
@@ -21,11 +22,13 @@ export default {
     "email-changed": "L’adresse de votre compte a changé",
     "enrolment-answered": "Votre demande d’inscription",
     "paper-refused": "Une pièce à envoyer de nouveau",
+    "child-enrolled": "Inscription faite",
   },
   today: "aujourd’hui à {hour}",
   layout: {
     questions: "Pour toutes questions, merci de nous contacter :",
     signature: "L’équipe {commune}",
+    logo: "Logo : {commune}",
     automatic: "Ce message est envoyé automatiquement par le portail famille de {commune}.",
   },
   basketValidated: {

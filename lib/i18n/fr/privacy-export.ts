@@ -98,6 +98,7 @@ export default {
     surcharge: "Supplément",
     cancelledAt: "Annulé le",
     cancelledBy: "Annulé par",
+    cancelReason: "Motif de l’annulation",
     attendance: "Présence",
     offeredAt: "Place proposée le",
     offerUntil: "Offre valable jusqu’au",

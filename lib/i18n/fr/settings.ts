@@ -6,6 +6,8 @@ export default {
   saving: "Enregistrement…",
   save: "Enregistrer",
   saved: "C’est enregistré.",
+  proposed: "proposé",
+  withdrawn: "retiré",
   rules: {
     tab: "Dossiers des familles",
     title: "Ce que les familles changent elles-mêmes",
@@ -54,6 +56,7 @@ export default {
     hint: "Où le trouver",
     hintHint: "Une phrase pour les familles, si le nom ne suffit pas. 300 caractères au plus.",
     yearly: "À redonner chaque année scolaire",
+    renewal: "À redonner",
     yearlyShort: "chaque année",
     once: "une fois",
     activities: "{count, plural, =0 {aucune prestation} one {1 prestation} other {# prestations}}",

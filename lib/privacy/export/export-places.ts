@@ -25,6 +25,7 @@ export async function exportPlaces(ctx: FamilyContext, home: Home): Promise<Expo
       text("surcharge", row.surcharge),
       moment("cancelledAt", row.cancelledAt, timeZone),
       text("cancelledBy", row.cancelledAt && home.guardianOrCommune(row.cancelledBy)),
+      text("cancelReason", row.cancelReason),
       choice("attendance", attended, attended ? t(`attendance.${attended}`) : ""),
     ]),
     table("waitingEntries", await listWaiting(ctx), ({ row, activityName }) => [

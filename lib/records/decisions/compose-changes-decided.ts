@@ -6,6 +6,7 @@ import { renderMail } from "@/emails/render-mail";
 import type { SystemContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail, Payload } from "@/lib/mail/kinds";
 import { publicLink } from "@/lib/mail/public-link";
 import { listDiets, wordsOfDiets } from "../diets/list-diets";
@@ -37,7 +38,7 @@ export async function composeChangesDecided(
   const page = first.change.childId ? "/foyer/enfants" : "/foyer/responsables";
   const parts = await renderMail(
     createElement(ChangesDecided, {
-      brand: ctx.commune,
+      brand: brandOf(ctx.commune),
       person: personOf(first),
       accepted: lines.filter(({ accepted }) => accepted),
       refused: lines.filter(({ accepted }) => !accepted),

@@ -8,6 +8,7 @@ import type { SystemContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { momentIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail } from "@/lib/mail/kinds";
 
 /**
@@ -27,7 +28,7 @@ export async function composeRecordEmail(
   if (!person) throw new DomainError("not-found");
   const parts = await renderMail(
     createElement(RecordEmail, {
-      brand: commune,
+      brand: brandOf(commune),
       name: `${person.firstName} ${person.lastName}`,
       email,
       url,

@@ -21,7 +21,8 @@ export const EMPLOYER_LENGTH = 120;
 
 const PHONES = ["mobilePhone", "landline", "employerMobile", "employerLandline"] as const;
 
-const emptyOrAddress = z
+/** An address, or none. */
+export const emptyOrAddress = z
   .string()
   .trim()
   .max(254, "Cette adresse e-mail est trop longue.")

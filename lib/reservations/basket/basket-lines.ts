@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import { basketLine } from "@/db/schema";
+import { basketLine, opening } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { type Place, placeRows } from "../places/place";
 
@@ -7,7 +7,10 @@ export interface NewLine extends Place {
   kind: "book" | "cancel";
 }
 
-/** One statement however many lines; a line that is there already stays as it is. */
+/**
+ * One statement however many lines; a line that is there already stays as it is. Their openings are kept, in
+ * (activity, date) order, from being withdrawn meanwhile; one that was withdrawn a moment ago gets no line.
+ */
 export async function addLines(ctx: FamilyContext, lines: readonly NewLine[]): Promise<void> {
   for (const kind of ["book", "cancel"] as const) {
     const places = lines.filter((line) => line.kind === kind);
@@ -16,7 +19,11 @@ export async function addLines(ctx: FamilyContext, lines: readonly NewLine[]): P
       insert into ${basketLine} (commune_id, household_id, child_id, activity_id, service_date, kind, added_by, added_at)
       select ${ctx.commune.id}::uuid, ${ctx.actor.householdId}::uuid, place.child_id, place.activity_id,
              place.service_date, ${kind}::text, ${ctx.actor.guardianId}::uuid, ${ctx.now.toString()}::timestamptz
-      from ${placeRows(places)}
+      from (
+        select place.* from ${placeRows(places)}
+        join ${opening} as o on o.commune_id = ${ctx.commune.id}::uuid and o.activity_id = place.activity_id
+          and o.service_date = place.service_date
+        order by o.activity_id, o.service_date for key share of o) as place
       on conflict (commune_id, household_id, child_id, activity_id, service_date)
       do update set kind = excluded.kind`);
   }

@@ -5,6 +5,7 @@ import { renderMail } from "@/emails/render-mail";
 import type { SystemContext } from "@/lib/context";
 import { stampIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail } from "@/lib/mail/kinds";
 import { publicLink } from "@/lib/mail/public-link";
 import { civilDateAt } from "@/lib/time/zone";
@@ -28,7 +29,7 @@ export async function composeBasketValidated(
   const { guardian } = checkout;
   const parts = await renderMail(
     createElement(BasketValidated, {
-      brand: commune,
+      brand: brandOf(commune),
       stamp: stampIn(checkout.at, commune.timeZone),
       validatedBy: guardian.email === recipient ? null : `${guardian.firstName} ${guardian.lastName}`,
       ...presentCheckout(checkout, decider, commune.timeZone),

@@ -50,7 +50,7 @@ function confirm(lines: readonly CheckoutLine[], notes: readonly string[]): Conf
 }
 
 /** Over several months, each is named with its year: a list of a whole school year crosses January. */
-function byMonth(lines: readonly CheckoutLine[]): DatedMonth[] {
+export function byMonth(lines: readonly Pick<CheckoutLine, "date">[]): DatedMonth[] {
   const months = [...groupBy(lines, ({ date }) => `${monthName(date.month)} ${date.year}`)];
   return months.map(([label, ofMonth]) => ({
     label: months.length > 1 ? label.charAt(0).toUpperCase() + label.slice(1) : null,

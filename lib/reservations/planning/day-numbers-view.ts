@@ -1,5 +1,6 @@
 /** One activity of one site on one day. */
 export interface DayNumberRow {
+  activityId: string;
   activity: string;
   site: string;
   capacity: number;
@@ -10,6 +11,8 @@ export interface DayNumberRow {
 export interface DayNumbersView {
   /** "mardi 24 novembre 2026" */
   day: string;
+  /** The same, ISO. */
+  date: string;
   /** ISO dates of the days around. */
   previous: string;
   next: string;

@@ -73,7 +73,14 @@ export async function findWeekPlanning(
       .filter((activity) => open.has(activity.id))
       .map((activity) => {
         const { id, name, hours } = presentActivity(activity);
-        return { activityId: id, name, hours, cells: days.map((day) => cellOf(id, day)) };
+        const { color } = activity;
+        return {
+          activityId: id,
+          name,
+          ...(color && { color }),
+          hours,
+          cells: days.map((day) => cellOf(id, day)),
+        };
       }),
     hidden: activities.filter((activity) => !open.has(activity.id)).map((activity) => activity.name),
     basket: showBasket(ctx, content, children, decider),

@@ -18,7 +18,13 @@ export async function listDayNumbers(ctx: StaffContext, asked: string | undefine
   authorize(ctx, "day.read");
   const day = parseCivilDate(asked) ?? (await nextOpenDay(ctx));
   const rows = await ctx.tx
-    .select({ activity: activity.name, site: site.name, capacity: opening.capacity, taken: opening.taken })
+    .select({
+      activityId: activity.id,
+      activity: activity.name,
+      site: site.name,
+      capacity: opening.capacity,
+      taken: opening.taken,
+    })
     .from(opening)
     .innerJoin(activity, and(eq(activity.communeId, opening.communeId), eq(activity.id, opening.activityId)))
     .innerJoin(site, and(eq(site.communeId, activity.communeId), eq(site.id, activity.siteId)))
@@ -32,6 +38,7 @@ export async function listDayNumbers(ctx: StaffContext, asked: string | undefine
     .orderBy(asc(activity.position), asc(activity.name), asc(site.name));
   return {
     day: longDate(day),
+    date: day.toString(),
     previous: day.subtract({ days: 1 }).toString(),
     next: day.add({ days: 1 }).toString(),
     rows,

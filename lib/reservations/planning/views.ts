@@ -1,3 +1,4 @@
+import type { ActivityColor } from "@/lib/catalogue/rules/palette";
 import type { BasketView } from "../basket/views";
 import type { CellView, ChildTab } from "../places/views";
 
@@ -11,6 +12,8 @@ export interface ActivityView {
 export interface PlanningRow {
   activityId: string;
   name: string;
+  /** Beside its name, and never the only sign. */
+  color?: ActivityColor;
   /** "11 h 45 – 13 h 30" */
   hours: string;
   cells: CellView[];

@@ -7,6 +7,7 @@ import type { SystemContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { longDate, momentIn } from "@/lib/i18n/format-date";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import { UncomposableMail } from "@/lib/mail/compose";
 import type { ComposedMail } from "@/lib/mail/kinds";
 import { publicLink } from "@/lib/mail/public-link";
@@ -40,7 +41,7 @@ export async function composePlaceOffered(
   if (offer.status !== "offered") throw new UncomposableMail("This offer has ended.");
   const parts = await renderMail(
     createElement(PlaceOffered, {
-      brand: commune,
+      brand: brandOf(commune),
       childName: offer.childName,
       activityName: offer.activityName,
       day: longDate(offer.date),

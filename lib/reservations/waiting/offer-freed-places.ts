@@ -13,12 +13,12 @@ import { settleTurns } from "./settle-turns";
 /**
  * Offers the free places of these openings to those who wait, in their order: each is told by one e-mail, in the
  * same transaction, and the place is kept meanwhile. The openings are locked and their figures settled by then;
- * where nobody waits it is one statement.
+ * where nobody waits it is one statement. Returns how many places were offered.
  */
-export async function offerFreedPlaces(ctx: Context, openings: readonly OpeningKey[]): Promise<void> {
-  if (openings.length === 0) return;
+export async function offerFreedPlaces(ctx: Context, openings: readonly OpeningKey[]): Promise<number> {
+  if (openings.length === 0) return 0;
   const queue = await listQueue(ctx, openings);
-  if (queue.length === 0) return;
+  if (queue.length === 0) return 0;
   const { decider } = await loadDecider(ctx, childrenOf(queue), spanOf(queue));
   const { offers, lapsed } = settleQueue(queue, decider, ctx.now);
   await settleTurns(
@@ -26,7 +26,7 @@ export async function offerFreedPlaces(ctx: Context, openings: readonly OpeningK
     lapsed.map(({ entryId }) => entryId),
     "lapsed",
   );
-  if (offers.length === 0) return;
+  if (offers.length === 0) return 0;
   await makeOffers(ctx, offers);
   await settleHeld(
     ctx,
@@ -37,6 +37,7 @@ export async function offerFreedPlaces(ctx: Context, openings: readonly OpeningK
       recipients: turn.email ? [turn.email] : [],
       payload: { entryId: turn.entryId },
     });
+  return offers.length;
 }
 
 async function makeOffers(ctx: Context, offers: SettledQueue<Waiting>["offers"]): Promise<void> {

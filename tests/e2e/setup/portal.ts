@@ -14,6 +14,10 @@ export interface Portal {
   /** http://localhost:port, the commune's own hostname. */
   url: string;
   port: number;
+  /** The address of the database under its owner's role. */
+  ownerUrl: string;
+  /** What its server runs with. */
+  environment: NodeJS.ProcessEnv;
   /** The database as its owner: row-level security does not bind it. */
   sql: postgres.Sql;
   postbox: Postbox;
@@ -38,7 +42,7 @@ export async function openHouse(directory: string, { isDemo }: { isDemo: boolean
   const sql = postgres(ownerUrl, { max: 2, onnotice: () => {} });
   const postbox = await openPostbox(directory);
   const port = await findFreePort();
-  const server = runNext(ROOT, ["start", "-H", "127.0.0.1", "-p", String(port)], {
+  const environment = {
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
     DATABASE_URL: appUrl,
@@ -52,7 +56,8 @@ export async function openHouse(directory: string, { isDemo }: { isDemo: boolean
     MAIL_IN_SERVER: "1",
     MARELLE_DEMO: isDemo ? "1" : "0",
     DEMO_NOW: GUIDE_NOW.toString(),
-  });
+  } as const;
+  const server = runNext(ROOT, ["start", "-H", "127.0.0.1", "-p", String(port)], environment);
   async function close() {
     await server.stop();
     await Promise.all([postbox.close(), sql.end()]);
@@ -66,7 +71,7 @@ export async function openHouse(directory: string, { isDemo }: { isDemo: boolean
   }
   const url = `http://localhost:${port}`;
   return {
-    portal: { url, port, sql, postbox, setClock: (now) => setClock(url, now) },
+    portal: { url, port, ownerUrl, environment, sql, postbox, setClock: (now) => setClock(url, now) },
     async reset() {
       // First the time: nothing must be done to the town of before at the hour of another test.
       if (isDemo) await setClock(url, GUIDE_NOW.toString());

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { enrolment } from "@/db/schema";
-import { raiseCapacity } from "@/lib/reservations/waiting/raise-capacity";
+import { changeCapacity } from "@/lib/reservations/capacity/change-capacity";
 import { moveIn } from "@/tests/factories/child";
 import { staffContext } from "@/tests/factories/context";
 import { type Family, makeFamily, makeHousehold } from "@/tests/factories/family";
@@ -199,19 +199,18 @@ describe("the waiting list of a full day", () => {
 
   it("is offered all the places that an agent adds, and no more", async () => {
     for (const family of [ada, ben, cid]) await on.join(the(family));
-    await on.raise(3);
+    expect(await on.raise(3)).toMatchObject({ kind: "changed", told: 2 });
     expect(await on.told()).toEqual([the(ada).guardian.email, the(ben).guardian.email]);
     expect(await on.opening()).toMatchObject({ capacity: 3, taken: 1, held: 2 });
-    await expect(on.raise(2)).rejects.toThrow(
-      expect.objectContaining({ code: "capacity-too-low", params: { least: 3 } }),
-    );
+    expect(await on.raise(2)).toMatchObject({ kind: "overfull", days: [{ taken: 1, offered: 2 }] });
+    expect(await on.opening()).toMatchObject({ capacity: 3 });
   });
 
   it("lets only those roles change a capacity that may", async () => {
-    const change = { activityId: day.canteen.id, date: Temporal.PlainDate.from(MONDAY), capacity: 5 };
+    const change = { activityId: day.canteen.id, date: MONDAY, capacity: 5, reason: "Essai" };
     const as = async (role: "gestionnaire" | "animateur") => {
       const actor = await makeStaff(database, the(ada).commune, role);
-      return staffContext(database, the(ada).commune, actor, (ctx) => raiseCapacity(ctx, change));
+      return staffContext(database, the(ada).commune, actor, (ctx) => changeCapacity(ctx, change));
     };
     await expect(as("animateur")).rejects.toThrow(code("forbidden"));
     await as("gestionnaire");

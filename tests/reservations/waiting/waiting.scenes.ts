@@ -3,13 +3,13 @@ import type { LateBooking } from "@/lib/catalogue/rules/regulation";
 import { systemContext } from "@/lib/context";
 import { addLines, type NewLine } from "@/lib/reservations/basket/basket-lines";
 import { growBasket } from "@/lib/reservations/basket/basket-version";
+import { changeCapacity } from "@/lib/reservations/capacity/change-capacity";
 import type { CheckoutOutcomeView } from "@/lib/reservations/checkout/views";
 import { acceptOffer } from "@/lib/reservations/waiting/accept-offer";
 import { advanceWaitingLists } from "@/lib/reservations/waiting/advance-waiting-lists";
 import { declineOffer } from "@/lib/reservations/waiting/decline-offer";
 import { joinWaitingList } from "@/lib/reservations/waiting/join-waiting-list";
 import { leaveWaitingList } from "@/lib/reservations/waiting/leave-waiting-list";
-import { raiseCapacity } from "@/lib/reservations/waiting/raise-capacity";
 import { type MadeActivity, makeActivity } from "@/tests/factories/activity";
 import { ask, book, placeKey, press } from "@/tests/factories/basket";
 import { makeCommune } from "@/tests/factories/commune";
@@ -92,8 +92,12 @@ export function actorsOf(database: TestDatabase, { canteen, holders, others }: F
         now,
       ),
     cancel: (family: Family, now = NOW) => validate(database, family, "cancel", canteen, now),
+    /** An agent gives the day another number of places. */
     raise: (capacity: number, now = NOW) =>
-      asSystem((ctx) => raiseCapacity(ctx, { activityId: canteen.id, date, capacity }), now),
+      asSystem(
+        (ctx) => changeCapacity(ctx, { activityId: canteen.id, date: MONDAY, capacity, reason: "Essai" }),
+        now,
+      ),
     /** The worker's round. */
     round: (now = NOW) => asSystem(advanceWaitingLists, now),
     offerId,
