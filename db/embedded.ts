@@ -30,6 +30,7 @@ export interface EmbeddedOptions {
 
 /** A start may meet another one, a port just taken, or the last processes of a server that was killed. */
 const TRIES = 5;
+const DYING: ReadonlySet<string> = new Set(["ECONNREFUSED", "ECONNRESET", "CONNECTION_CLOSED"]);
 
 /**
  * A real PostgreSQL on loopback, from the binaries of the npm package: initialised at the first start, recovered
@@ -47,8 +48,9 @@ export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedP
 
   for (let tries = 1; tries <= TRIES; tries += 1) {
     const running = await findReady(cluster);
-    if (running) return present(running, cluster, true);
-    const started = await launch(cluster, plan);
+    const joined = running && (await present(running, cluster, true).catch(nullWhenDying));
+    if (joined) return joined;
+    const started = running ? null : await launch(cluster, plan);
     if (started) return present(started, cluster, false);
     await pause(100 * tries);
   }
@@ -60,6 +62,12 @@ async function present(server: PidFile, cluster: Cluster, joined: boolean): Prom
   const superuserUrl = `postgres://postgres:${cluster.password}@127.0.0.1:${port}/postgres`;
   await checkLogin(superuserUrl);
   return { pid, port, superuserUrl, joined, stop: () => shutDown(pid, cluster.data) };
+}
+
+/** A server that was killed a moment ago still has its process and its port, and lets nobody in. */
+function nullWhenDying(error: NodeJS.ErrnoException): null {
+  if (!DYING.has(error.code ?? "")) throw error;
+  return null;
 }
 
 async function lastLines(log: string): Promise<string> {

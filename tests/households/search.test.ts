@@ -47,6 +47,8 @@ describe("what is typed", () => {
     ["o'brien", [["obrien", "o'brien"]]],
     ["%_ \\ '; --", []],
     ["a b c d e f g h", [["a"], ["b"], ["c"], ["d"], ["e"], ["f"]]],
+    ["Jean-0612@Exemple.fr", [["jean-0612@exemple.fr"]]],
+    ["01a21e-de55-0646-b4d2@exemple.fr dupont", [["01a21e-de55-0646-b4d2@exemple.fr"], ["dupont"]]],
   ])("%s", (typed, terms) => {
     expect(readQuery(typed)).toEqual(terms);
   });
