@@ -43,6 +43,7 @@ CREATE INDEX "commune_holiday_span_idx" ON "commune_holiday" USING btree ("commu
 CREATE INDEX "reservation_closure_idx" ON "reservation" USING btree ("commune_id","closure_id","household_id") WHERE closure_id is not null;--> statement-breakpoint
 CREATE INDEX "reservation_opening_idx" ON "reservation" USING btree ("commune_id","activity_id","service_date");--> statement-breakpoint
 ALTER TABLE "activity" ADD CONSTRAINT "activity_conditions_check" CHECK (length(conditions) <= 2000);--> statement-breakpoint
+ALTER TABLE "commune" ADD CONSTRAINT "commune_accent_check" CHECK (accent ~ '^#[0-9a-f]{6}$');--> statement-breakpoint
 ALTER TABLE "commune" ADD CONSTRAINT "commune_school_year_month_check" CHECK (school_year_month between 1 and 12);--> statement-breakpoint
 ALTER TABLE "commune" ADD CONSTRAINT "commune_public_holidays_check" CHECK (public_holidays in ('national', 'alsace-moselle', 'guadeloupe', 'guyane', 'martinique', 'mayotte', 'reunion', 'saint-barthelemy', 'saint-martin'));--> statement-breakpoint
 ALTER TABLE "commune" ADD CONSTRAINT "commune_school_zone_check" CHECK (school_zone in ('A', 'B', 'C', 'own'));--> statement-breakpoint

@@ -60,6 +60,8 @@ export const commune = pgTable(
     primaryKey({ name: "commune_pk", columns: [t.id] }),
     // "own": a commune that follows no zone types or imports its holidays.
     check("commune_school_zone_check", sql`school_zone in ('A', 'B', 'C', 'own')`),
+    // It is written into the style of every page.
+    check("commune_accent_check", sql`accent ~ '^#[0-9a-f]{6}$'`),
     check("commune_school_year_month_check", sql`school_year_month between 1 and 12`),
     check(
       "commune_public_holidays_check",

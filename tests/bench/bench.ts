@@ -8,6 +8,7 @@ import { openCrowd } from "./crowd";
 import { type Figure, failsGoals } from "./figures";
 import { measureCheckout } from "./measure-checkout";
 import { measureCrowd } from "./measure-crowd";
+import { measureDeskPages } from "./measure-desk-pages";
 import { measureInvitations } from "./measure-invitations";
 import { measureOpenings } from "./measure-openings";
 import { measurePeriod } from "./measure-period";
@@ -80,6 +81,8 @@ async function measure(): Promise<Figure[]> {
   const recordsLimit = endAfter(RECORDS_LIMIT_MS);
   say("Pages du foyer…");
   const records = await measureRecords(scene, servers);
+  say("Pages de la mairie…");
+  records.push(...(await measureDeskPages(scene, servers)));
   say("Envoi de documents…");
   records.push(...(await measureUpload(scene, servers)));
   clearTimeout(recordsLimit);

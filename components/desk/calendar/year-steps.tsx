@@ -12,14 +12,14 @@ interface YearStepsProps {
 /** The school year that is shown, and the ways to those beside it. */
 export function YearSteps({ path, year }: YearStepsProps) {
   return (
-    <nav aria-label={t("years.step")} className="flex flex-wrap items-center gap-x-3 gap-y-2">
+    <nav aria-label={t("years.step")} className="flex items-center gap-x-3 max-sm:justify-between">
       <LinkButton href={`${path}?annee=${year.previous}`} tone="quiet">
         <Icon name="left" />
-        {t("years.previous")}
+        <span className="max-sm:sr-only">{t("years.previous")}</span>
       </LinkButton>
       <span className="font-bold text-xl tabular-nums">{t("years.name", { name: year.name })}</span>
       <LinkButton href={`${path}?annee=${year.next}`} tone="quiet">
-        {t("years.next")}
+        <span className="max-sm:sr-only">{t("years.next")}</span>
         <Icon name="right" />
       </LinkButton>
     </nav>

@@ -4,6 +4,7 @@ import { closure } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
 import { audit } from "@/lib/audit";
 import { sayStretch } from "@/lib/catalogue/holidays/school-years";
+import { lockYear } from "@/lib/catalogue/openings/lock-year";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { translatorOf } from "@/lib/i18n/translator";
@@ -24,13 +25,15 @@ export type ClosingOutcome = { kind: "closed"; id: string } | { kind: "grown" };
  * Closes days for the commune, a site or an activity, in one transaction: what was reserved is cancelled and its
  * places are free, nobody waits or is offered a place any more, and one letter a household tells what fell away. What
  * was marked, and what has begun today, stays. Bulk statements, however many reservations.
- * Locks: the commune's closures, then the openings, the last of a checkout's locks; the count comes after them.
+ * Locks: the commune's closures and openings to be made, then the openings, the last of a checkout's locks; the count comes after them.
  * @throws DomainError "forbidden", "site-not-found", "closure-activity-gone"; "closure-overlaps" one of the same days
  * for the same; "closure-past" for days gone by on which children had a place
  */
 export async function closeDays(ctx: StaffContext, input: CloseDaysInput): Promise<ClosingOutcome> {
   authorize(ctx, "calendar.change");
   await lockClosures(ctx);
+  // A day that is being opened meanwhile would be booked before it is seen to be closed.
+  await lockYear(ctx);
   const scope = readScope(input.pour);
   const days = { from: input.du, until: input.au.add({ days: 1 }), ...scope };
   const whom = await findScope(ctx, scope);

@@ -8,6 +8,8 @@ const NARROW = 320;
 /** The page as it stands now breaks no rule, in light and in dark, and fits a narrow screen. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
   await test.step(state, async () => {
+    // After a step within the page, its title may come an instant after its content.
+    await expect(page).toHaveTitle(/./);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await endAnimations(page);

@@ -6,6 +6,7 @@ import { deskOf, makeTown, THURSDAY } from "./closures.scenes";
 const line = vi.hoisted(() => ({ wait: async () => {} }));
 
 vi.mock(import("@/lib/reservations/closures/lock-closures"), () => ({ lockClosures: () => line.wait() }));
+vi.mock(import("@/lib/catalogue/openings/lock-year"), () => ({ lockYear: async () => {} }));
 // The openings would let them through one by one, each after it has looked for the other's closure.
 vi.mock(import("@/lib/reservations/closures/cancel-places"), async (real) => ({
   ...(await real()),
