@@ -91,7 +91,7 @@ const relations = sql<unknown>`(
     join ${activity} as other
       on ${other.communeId} = ${activityRelation.communeId}
      and ${other.id} = case when ${activityRelation.activityId} = ${activity.id} then ${activityRelation.otherId} else ${activityRelation.activityId} end
-    where ${activityRelation.communeId} = ${activity.communeId}
+    where ${activityRelation.communeId} = ${activity.communeId} and ${other.archivedAt} is null
       and (${activityRelation.activityId} = ${activity.id} or ${activityRelation.otherId} = ${activity.id}))`;
 
 /** What the child lacks today of the papers that can block: sent but not yet looked at is not lacking. */
@@ -196,5 +196,6 @@ function toRuled(
     rules: readRules(stored.rules),
     windows: readWindows(stored.windows),
     relations: readRelations(stored.relations),
+    archived: row.archivedAt !== null,
   };
 }

@@ -8,6 +8,9 @@ import type { MessageKind, Payload } from "./kinds";
 /** The channel on which dispatchers are woken; its payload is the commune's id. */
 export const OUTBOX_CHANNEL = "marelle_outbox";
 
+/** PostgreSQL takes 65,535 values in one statement. */
+const AT_ONCE = 1_000;
+
 /**
  * Writes one message a recipient into the outbox, in the transaction of what it tells, and wakes the
  * dispatcher at the commit. The only way by which an e-mail leaves.
@@ -25,7 +28,7 @@ export async function enqueue<K extends MessageKind>(
 }
 
 /**
- * The same for messages that each say something else, in one statement however many they are. `id` is the outbox
+ * The same for messages that each say something else, a statement a thousand. `id` is the outbox
  * row's, for who wants to follow a message; a fresh uuidv7 of the caller's.
  */
 export async function enqueueEach<K extends MessageKind>(
@@ -35,19 +38,20 @@ export async function enqueueEach<K extends MessageKind>(
 ): Promise<void> {
   if (messages.length === 0) return;
   const now = realNow();
-  await ctx.tx.insert(outboxMessage).values(
-    messages.map(({ recipient, payload, id = uuidv7() }) => ({
-      communeId: ctx.commune.id,
-      id,
-      kind,
-      recipient,
-      payload,
-      state: "pending" as const,
-      attempts: 0,
-      nextAttemptAt: now,
-      createdAt: now,
-    })),
-  );
+  for (let at = 0; at < messages.length; at += AT_ONCE)
+    await ctx.tx.insert(outboxMessage).values(
+      messages.slice(at, at + AT_ONCE).map(({ recipient, payload, id = uuidv7() }) => ({
+        communeId: ctx.commune.id,
+        id,
+        kind,
+        recipient,
+        payload,
+        state: "pending" as const,
+        attempts: 0,
+        nextAttemptAt: now,
+        createdAt: now,
+      })),
+    );
   await wakeDispatchers(ctx);
 }
 

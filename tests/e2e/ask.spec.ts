@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { expectAccessible } from "./pages/expect-accessible";
-import { openDesk } from "./pages/open-desk";
+import { enterRoom, openDesk } from "./pages/open-desk";
 import { fillSignIn, signIn } from "./pages/sign-in";
 import { MIDDAY } from "./pages/week";
 import type { Portal } from "./setup/portal";
@@ -44,7 +44,7 @@ test("a grey circle leads to a message that knows what it is about, to the desk,
 async function handleAtDesk(browser: Browser, portal: Portal): Promise<void> {
   await test.step("the desk", async () => {
     const page = await openDesk(browser, portal);
-    await page.getByRole("navigation").getByRole("link", { name: "Demandes (1)" }).click();
+    await enterRoom(page, "Demandes (1)");
     const item = page.getByRole("article").filter({ hasText: `Paul DUPONT · ${MIDDAY} · jeudi 23 mai 2024` });
     await expect(item).toContainText("De François DUPONT · 22/05/2024 à 16h29");
     await expect(item).toContainText("Pouvez-vous accueillir Paul ?");

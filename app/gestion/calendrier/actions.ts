@@ -52,11 +52,15 @@ export const restoreHolidayAction = staffAction(holidayPress, async (ctx, input)
 
 export const previewImportAction = staffAction(readImportInput, previewImport, { keep: ["texte", "lieu"] });
 
-export const writeImportAction = staffAction(importInput, async (ctx, input) => {
-  const { count } = await importHolidays(ctx, input);
-  revalidatePath(PATH, "layout");
-  return new GoTo(`${PATH}/vacances?importees=${count}`);
-});
+export const writeImportAction = staffAction(
+  importInput,
+  async (ctx, input) => {
+    const { count } = await importHolidays(ctx, input);
+    revalidatePath(PATH, "layout");
+    return new GoTo(`${PATH}/vacances?importees=${count}`);
+  },
+  { keep: ["texte", "lieu"] },
+);
 
 export const closeDaysAction = staffAction(closeDaysInput, async (ctx, input) => {
   const outcome = await closeDays(ctx, input);

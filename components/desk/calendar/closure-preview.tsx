@@ -85,7 +85,7 @@ function tellTouched({
 }: ClosurePreview): string[] {
   const lines =
     places === 0
-      ? [t("closures.nobody")]
+      ? [t(waiting + offers > 0 ? "closures.onlyTurns" : "closures.nobody")]
       : [
           t("closures.places", { places, children, families: families.length }),
           letters > 0 ? t("closures.letters", { count: letters }) : t("closures.noLetters"),

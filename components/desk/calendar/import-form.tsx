@@ -28,6 +28,7 @@ export function ImportForm({ read, write }: ImportFormProps) {
   const refused = answer?.ok === false ? answer.error : null;
   const refusal = refused && (Object.values(refused.fields ?? {})[0] ?? refused.message);
   const preview = answer?.ok ? answer.value : null;
+  const kept = refused?.kept ?? (written.answer?.ok === false ? written.answer.error.kept : undefined);
   return (
     <>
       {written.answer?.ok === false && (
@@ -64,13 +65,13 @@ export function ImportForm({ read, write }: ImportFormProps) {
           />
         </Field>
         <Field id="texte" label={t("text")}>
-          <TextArea id="texte" name="texte" rows={4} defaultValue={refused?.kept?.texte} spellCheck={false} />
+          <TextArea id="texte" name="texte" rows={4} defaultValue={kept?.texte} spellCheck={false} />
         </Field>
         <Field id="lieu" label={t("place")} hint={t("placeHint")}>
           <TextInput
             id="lieu"
             name="lieu"
-            defaultValue={refused?.kept?.lieu}
+            defaultValue={kept?.lieu}
             maxLength={HOLIDAY_LABEL_LENGTH}
             autoComplete="off"
             aria-describedby="lieu-hint"

@@ -1,3 +1,4 @@
+import { tidyTime } from "@/lib/desk/activities/schemas";
 import type { ActivityFields } from "@/lib/desk/activities/views";
 import { type Shape, shapeOf } from "@/lib/desk/rules/shape";
 import type { Kept } from "./read-refusal";
@@ -39,13 +40,16 @@ export function keptShape(kept: Kept | null): string {
   return shapeOf({
     season: of("season"),
     weekdays: linesOf(kept ?? {}, "weekdays"),
-    startsAt: of("startsAt"),
-    endsAt: of("endsAt"),
-    minAge: of("minAge").trim(),
-    maxAge: of("maxAge").trim(),
+    startsAt: tidyTime(of("startsAt")),
+    endsAt: tidyTime(of("endsAt")),
+    minAge: tidyAge(of("minAge")),
+    maxAge: tidyAge(of("maxAge")),
     levels: linesOf(kept ?? {}, "levels"),
   });
 }
+
+/** As the server reads it: "06" is 6. */
+const tidyAge = (typed: string) => (typed.trim() === "" ? "" : String(Number(typed)));
 
 /** The id of a field of the form of an activity, also of one of a row: "capacities.2". */
 export const activityFieldId = (name: string) => `prestation-${name.replace(".", "-")}`;

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { activity, activityRelation } from "@/db/schema";
 import type { Context } from "@/lib/context";
@@ -25,7 +25,13 @@ export async function listAllRelations(ctx: Context): Promise<{ of: string; rela
       other,
       and(eq(other.communeId, activityRelation.communeId), eq(other.id, activityRelation.otherId)),
     )
-    .where(eq(activityRelation.communeId, ctx.commune.id));
+    .where(
+      and(
+        eq(activityRelation.communeId, ctx.commune.id),
+        isNull(activity.archivedAt),
+        isNull(other.archivedAt),
+      ),
+    );
   return rows.flatMap(({ kind, activityId, name, otherId, otherName }) => [
     { of: activityId, relation: { kind, activityId: otherId, name: otherName } },
     {

@@ -1,10 +1,11 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { regulation } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
 import { audit, changesBetween } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { translatorOf } from "@/lib/i18n/translator";
+import { lockCatalogue } from "../lock-catalogue";
 import { growRegulation, takeRegulation } from "./take-regulation";
 
 const t = translatorOf("deskRegulations");
@@ -18,6 +19,7 @@ export async function renameRegulation(
   { id, version, label }: { id: string; version: number; label: string },
 ): Promise<void> {
   authorize(ctx, "catalogue.change");
+  await lockCatalogue(ctx);
   const found = await takeRegulation(ctx, id);
   if (found.name === label) return;
   if (found.version !== version) throw new DomainError("regulation-changed", { name: found.name });
@@ -39,7 +41,7 @@ export async function refuseTakenTitle(ctx: StaffContext, label: string, but?: s
     .where(
       and(
         eq(regulation.communeId, ctx.commune.id),
-        eq(regulation.name, label),
+        sql`lower(${regulation.name}) = lower(${label})`,
         but === undefined ? undefined : ne(regulation.id, but),
       ),
     )

@@ -5,6 +5,7 @@ import { audit, changesBetween } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { translatorOf } from "@/lib/i18n/translator";
+import { lockCatalogue } from "../lock-catalogue";
 import { growRegulation, takeRegulation } from "./take-regulation";
 
 const t = translatorOf("deskRegulations");
@@ -18,6 +19,7 @@ export async function switchRegulation(
   { id, kept }: { id: string; kept: boolean },
 ): Promise<void> {
   authorize(ctx, "catalogue.change");
+  await lockCatalogue(ctx);
   const found = await takeRegulation(ctx, id);
   if ((found.archivedAt === null) === kept) return;
   if (!kept) await refuseInUse(ctx, id);

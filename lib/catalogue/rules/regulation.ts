@@ -86,6 +86,8 @@ export interface RuledActivity {
   /** In any order; spans may overlap, and need not cover every day. */
   windows: readonly DatedWindow[];
   relations: readonly ActivityRelation[];
+  /** Out of use: what is reserved stays, and nothing more can be booked. */
+  archived?: boolean;
 }
 
 /**

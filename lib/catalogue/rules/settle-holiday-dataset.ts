@@ -31,7 +31,11 @@ export function settleHolidayDataset(rows: readonly DatasetRow[], place: string)
   const returns = ours.filter(isReturn).map(({ from }) => from);
   const ends = ours
     .filter((row) => !isReturn(row))
-    .map((row) => ({ ...row, until: row.until ?? findReturn(row.from, returns), open: row.until === null }));
+    .map((row) => ({
+      ...row,
+      until: row.until ?? (isSummer(row.label) ? findReturn(row.from, returns) : null),
+      open: row.until === null,
+    }));
   for (const row of ends.sort(byDate)) {
     const { label, zone, location, from, until } = row;
     if (!until) {

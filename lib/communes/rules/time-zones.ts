@@ -40,6 +40,8 @@ export function habitsOf(timeZone: string): Habits {
 
 /** Whether it is the name of a time zone, written as IANA writes it; "UTC" and "+04:00" name no place. */
 export function isTimeZone(name: string): boolean {
+  const french = FRENCH_TIME_ZONES.find((zone) => zone.toLowerCase() === name.toLowerCase());
+  if (french !== undefined) return french === name;
   if (!/^[A-Z][A-Za-z]+(\/[A-Z][A-Za-z_-]*[A-Za-z])+$/.test(name)) return false;
   try {
     new Intl.DateTimeFormat("fr", { timeZone: name });

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { activity, opening } from "@/db/schema";
 import { audit } from "@/lib/audit";
+import { lockYear } from "@/lib/catalogue/openings/lock-year";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { fullDate } from "@/lib/i18n/format-date";
@@ -21,6 +22,8 @@ import { takeActivity } from "./take-activity";
 export async function archiveActivity(ctx: StaffContext, { id }: ActivityIdInput): Promise<void> {
   const { activity: found } = await takeActivity(ctx, id);
   if (found.archivedAt) return;
+  // Days that are being opened meanwhile would stay open.
+  await lockYear(ctx);
   const today = civilDateAt(ctx.now, ctx.commune.timeZone);
   await lockOpeningsAhead(ctx, id, today);
   // A statement of its own, under the locks: whoever was validating a basket has finished.
@@ -67,7 +70,8 @@ async function closeOpenings(ctx: StaffContext, id: string, today: Temporal.Plai
         and a.activity_id = o.activity_id and a.service_date = o.service_date)`);
   await ctx.tx
     .update(opening)
-    .set({ capacity: sql`${opening.taken} + ${opening.held}` })
+    // A number of its own is of no use any more: the activity taken back into use gives the day its usual one.
+    .set({ capacity: sql`${opening.taken} + ${opening.held}`, setByHand: false })
     .where(
       and(eq(opening.communeId, ctx.commune.id), eq(opening.activityId, id), gte(opening.serviceDate, today)),
     );

@@ -38,7 +38,7 @@ export async function changeActivity(ctx: StaffContext, input: ChangeActivityInp
     .update(activity)
     .set({ ...written, version: before.version + 1 })
     .where(and(eq(activity.communeId, ctx.commune.id), eq(activity.id, input.id)));
-  await setPapers(ctx, input.id, papersIn(input));
+  await setPapers(ctx, input.id, { papers: papersIn(input), shown: input.paperIds });
   await audit(ctx, {
     action: "activity-changed",
     subject: { kind: "activity", id: input.id },

@@ -21,7 +21,9 @@ export async function nameRegulation(ctx: StaffContext, id: string, present?: st
   const [found] = await ctx.tx
     .select({ name: regulation.name, archivedAt: regulation.archivedAt })
     .from(regulation)
-    .where(and(eq(regulation.communeId, ctx.commune.id), eq(regulation.id, id)));
+    .where(and(eq(regulation.communeId, ctx.commune.id), eq(regulation.id, id)))
+    // Who puts it away meanwhile waits, and then finds the activity that follows it.
+    .for("key share");
   if (!found || (found.archivedAt && id !== present)) throw new DomainError("activity-regulation-unknown");
   return found.name;
 }

@@ -4,7 +4,7 @@ import { audit } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
 import { requirePapers } from "@/lib/enrolments/papers/require-papers";
 import { lastPosition } from "./add-activities";
-import { checkSites, refuseTakenName } from "./check-choices";
+import { checkSites, nameRegulation, refuseTakenName } from "./check-choices";
 import { listNeeded } from "./papers";
 import type { CopyActivityInput } from "./schemas";
 import { takeActivity } from "./take-activity";
@@ -12,12 +12,14 @@ import { takeActivity } from "./take-activity";
 /**
  * Adds an activity like this one at each of these sites, its papers with it; relations, booking windows and open days are
  * each site's own. Answers the ids in the order of the sites.
- * @throws DomainError "forbidden", "not-found", "site-not-found", "activity-name-taken"
+ * @throws DomainError "forbidden", "not-found", "site-not-found", "activity-name-taken",
+ * "activity-regulation-unknown" when its regulation is no longer in use
  */
 export async function copyActivity(ctx: StaffContext, { id, sites }: CopyActivityInput): Promise<string[]> {
   const { activity: found, site } = await takeActivity(ctx, id);
   const siteIds = [...new Set(sites)];
   await checkSites(ctx, siteIds);
+  await nameRegulation(ctx, found.regulationId);
   await refuseTakenName(ctx, { name: found.name, siteIds });
   const needed = await listNeeded(ctx, id);
   const after = (await lastPosition(ctx)) + 1;

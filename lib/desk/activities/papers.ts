@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, notInArray } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { activityPaper, paperKind } from "@/db/schema";
 import type { StaffContext } from "@/lib/context";
@@ -41,26 +41,27 @@ export function listNeeded(ctx: StaffContext, activityId: string) {
     .orderBy(asc(paperKind.label));
 }
 
-/** Makes these the papers that an activity needs; those that the commune asks for no longer stay as they are. */
+/**
+ * Makes these, of the papers that the form showed, those that an activity needs: what it did not show, archived or new
+ * since, stays as it is.
+ */
 export async function setPapers(
   ctx: StaffContext,
   activityId: string,
-  papers: readonly NeededPaper[],
+  { papers, shown }: { papers: readonly NeededPaper[]; shown: readonly string[] },
 ): Promise<void> {
-  const kept = papers.map(({ paperKindId }) => paperKindId);
-  const asked = ctx.tx
-    .select({ id: paperKind.id })
-    .from(paperKind)
-    .where(and(eq(paperKind.communeId, ctx.commune.id), isNull(paperKind.archivedAt)));
-  await ctx.tx.delete(activityPaper).where(
-    and(
-      eq(activityPaper.communeId, ctx.commune.id),
-      eq(activityPaper.activityId, activityId),
-      kept.length > 0 ? notInArray(activityPaper.paperKindId, kept) : undefined,
-      // Archived kinds are on no form: what is not shown is not taken away.
-      inArray(activityPaper.paperKindId, asked),
-    ),
-  );
+  const kept = new Set(papers.map(({ paperKindId }) => paperKindId));
+  const dropped = shown.filter((id) => !kept.has(id));
+  if (dropped.length > 0)
+    await ctx.tx
+      .delete(activityPaper)
+      .where(
+        and(
+          eq(activityPaper.communeId, ctx.commune.id),
+          eq(activityPaper.activityId, activityId),
+          inArray(activityPaper.paperKindId, dropped),
+        ),
+      );
   await requirePapers(
     ctx,
     papers.map((paper) => ({ activityId, ...paper })),

@@ -7,6 +7,7 @@ import { writeCsv } from "../write-csv";
 import type { TrailFilter } from "./find-trail";
 import { loadTrail } from "./load-trail";
 import { sayChange } from "./say-change";
+import { FAMILY_NAMES } from "./schemas";
 import type { AuditRow } from "./views";
 
 const t = translatorOf("audit");
@@ -48,10 +49,11 @@ function writeLine({ at, who, whoKind, remoteAddress, what, subject, detail, cha
 }
 
 /** "Réglages, du 01/11/2026": what was asked for; empty for all of it. */
-function sayFilter({ type, personne, du, au }: TrailFilter): string {
+function sayFilter({ type, personne, du, au, objet }: TrailFilter): string {
   return [
-    type,
+    type && t(`families.${FAMILY_NAMES[type]}`),
     personne,
+    objet && t("export.subject", { id: objet }),
     du && t("export.since", { date: numericDate(du) }),
     au && t("export.until", { date: numericDate(au) }),
   ]

@@ -38,10 +38,16 @@ export type FamilyName = keyof typeof FAMILY_NAMES;
 
 export const PERSON_LIMIT = 100;
 
+/** Nothing happened here before, and PostgreSQL has no year 0. */
+const YEARS = { first: 2000, last: 2099 };
+
 /** A civil date in the commune's zone; what is none asks for nothing. */
 const day = z
   .string()
-  .transform((typed) => parseCivilDate(typed) ?? undefined)
+  .transform((typed) => {
+    const date = parseCivilDate(typed);
+    return date && YEARS.first <= date.year && date.year <= YEARS.last ? date : undefined;
+  })
   .optional();
 
 export const auditSearch = z.object({

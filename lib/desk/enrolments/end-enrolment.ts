@@ -1,6 +1,6 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
-import { activity, enrolment, reservation } from "@/db/schema";
+import { activity, enrolment, reservation, waitingEntry } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
 import { audit } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
@@ -17,7 +17,8 @@ const t = translatorOf("families");
  * Gives an enrolment an earlier last civil day, which is included; the same again, nothing happens. What the child has
  * reserved is never taken away by it: the child is locked, so that no basket is validated meanwhile.
  * @throws DomainError "forbidden", "not-found"; "setting-changed" when somebody has set another day since the page was
- * opened; "period-reversed" before its first day; "enrolment-ends-sooner" when it ends before; "enrolment-has-places" when
+ * opened; "period-reversed" before its first day; "enrolment-ends-sooner" when it ends before; "enrolment-has-turns" when a place is
+ * waited for or offered after it; "enrolment-has-places" when
  * live reservations of either household lie after that day
  */
 export async function endEnrolment(ctx: StaffContext, input: EndEnrolmentInput): Promise<void> {
@@ -92,4 +93,20 @@ async function refuseWithPlaces(
     );
   if (live?.last)
     throw new DomainError("enrolment-has-places", { count: live.count, last: fullDate(live.last) });
+  const turn = waitingEntry;
+  const [waiting] = await ctx.tx
+    .select({ date: turn.serviceDate })
+    .from(turn)
+    .where(
+      and(
+        eq(turn.communeId, ctx.commune.id),
+        eq(turn.childId, childId),
+        eq(turn.activityId, activityId),
+        inArray(turn.status, ["waiting", "offered"]),
+        gt(turn.serviceDate, after),
+      ),
+    )
+    .orderBy(desc(turn.serviceDate))
+    .limit(1);
+  if (waiting) throw new DomainError("enrolment-has-turns", { last: fullDate(waiting.date) });
 }

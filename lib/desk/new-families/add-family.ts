@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
 import { child, householdChild } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
+import { normaliseEmail } from "@/lib/accounts/rules/normalise-email";
 import { audit } from "@/lib/audit";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
@@ -67,7 +68,7 @@ function storeAdults(adults: readonly NewAdult[]): NewGuardian[] {
       civility: one.civility,
       firstName: one.firstName,
       lastName: one.lastName,
-      email: one.email || null,
+      email: one.email ? normaliseEmail(one.email) : null,
       mobilePhone: one.mobilePhone
         ? storePhone({ phone: one.mobilePhone, phoneCountry: one.mobilePhoneCountry })
         : null,

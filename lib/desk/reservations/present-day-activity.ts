@@ -79,13 +79,17 @@ function countLevels(places: readonly Pick<ExpectedPlace, "level">[]): string[] 
 }
 
 function sayAges(
-  { startsAt, endsAt }: DeskActivity,
+  { startsAt, endsAt, season }: DeskActivity,
   day: Temporal.PlainDate,
   expected: readonly ExpectedPlace[],
 ): { groups: string; staff: string } {
   const young = expected.filter(({ birthDate }) => wholeYearsBetween(birthDate, day) < OLD).length;
   const old = expected.length - young;
-  const { adults, ratio } = computeStaffNeeded({ young, old }, minutesOf(endsAt) - minutesOf(startsAt));
+  const { adults, ratio } = computeStaffNeeded(
+    { young, old },
+    // Of one that runs all year the stricter count holds.
+    { minutes: minutesOf(endsAt) - minutesOf(startsAt), inHolidays: season !== "term" },
+  );
   return {
     groups: t("ages", { young: String(young), old: String(old) }),
     staff: t("staff", { count: adults, young: String(ratio.young), old: String(ratio.old) }),

@@ -32,6 +32,7 @@ export default {
   },
   download: "Exporter (CSV)",
   export: {
+    subject: "objet {id}",
     at: "Quand",
     who: "Qui",
     kind: "Qualité",

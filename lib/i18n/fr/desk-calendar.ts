@@ -72,9 +72,9 @@ export default {
     untilHint: "Le matin où l’école reprend : ce jour n’est pas en vacances.",
     import: "Importer le calendrier officiel",
     misplacedOpen:
-      "{count, plural, one {1 journée déjà ouverte tombe maintenant dans les vacances.} other {# journées déjà ouvertes tombent maintenant dans les vacances.}}",
+      "{count, plural, one {1 journée déjà ouverte ne suit plus le calendrier.} other {# journées déjà ouvertes ne suivent plus le calendrier.}}",
     misplacedMissing:
-      "{count, plural, one {1 journée d’école n’est pas encore ouverte.} other {# journées d’école ne sont pas encore ouvertes.}}",
+      "{count, plural, one {1 journée du calendrier n’est pas encore ouverte.} other {# journées du calendrier ne sont pas encore ouvertes.}}",
     toOpenings: "Mettre à jour les ouvertures",
   },
   import: {
@@ -111,7 +111,7 @@ export default {
       teachers: "{count, plural, one {1 ligne} other {# lignes}} pour les enseignants : {names}.",
       incomplete: "{count, plural, one {1 ligne incomplète} other {# lignes incomplètes}} : {names}.",
       "unreadable-date":
-        "{count, plural, one {1 ligne dont la date} other {# lignes dont les dates}} ne se lisent pas : {names}.",
+        "{count, plural, one {1 ligne dont la date ne se lit pas} other {# lignes dont les dates ne se lisent pas}} : {names}.",
       reversed:
         "{count, plural, one {1 ligne finit} other {# lignes finissent}} avant de commencer : {names}.",
       "too-long": "{count, plural, one {1 ligne dure} other {# lignes durent}} plus de 100 jours : {names}.",
@@ -152,6 +152,7 @@ export default {
     touched: "Qui est concerné",
     what: "« {label} », {span}, pour {whom}.",
     nobody: "Aucune réservation ces jours-là : personne ne sera prévenu.",
+    onlyTurns: "Aucune réservation ces jours-là. Les familles qui attendaient une place seront prévenues.",
     places:
       "{places, plural, one {1 réservation sera annulée} other {# réservations seront annulées}}, pour {children, plural, one {1 enfant} other {# enfants}} de {families, plural, one {1 famille} other {# familles}}.",
     letters: "{count, plural, one {1 e-mail partira.} other {# e-mails partiront.}}",
@@ -182,11 +183,11 @@ export default {
     noneCancelled: "Cette fermeture n’a annulé aucune réservation.",
     lift: "Lever la fermeture",
     liftHint:
-      "Les journées à venir rouvrent : les familles peuvent y réserver de nouveau. Les réservations annulées ne reviennent pas d’elles-mêmes.",
+      "Les journées à venir rouvrent : les familles peuvent y réserver de nouveau. Les réservations annulées ne reviennent pas d’elles-mêmes, et une journée retirée entre-temps est à rouvrir depuis les ouvertures.",
   },
   mail: {
     heading: "Des journées sont fermées",
-    preview: "{reason} : des réservations de votre foyer sont annulées.",
+    preview: "{reason} : ce qui change pour votre foyer.",
     intro: "La mairie a dû fermer des journées : {reason}. Voici ce qui est annulé pour votre foyer.",
     places: "Réservations annulées",
     turns: "Attentes terminées",

@@ -69,7 +69,9 @@ export default {
   "enrolment-not-askable":
     "Cette inscription ne peut plus être demandée pour {child}. Choisissez parmi celles qui sont proposées.",
   "enrolment-overlaps": "L’enfant est déjà inscrit à cette prestation {span}.",
-  "enrolment-overlaps-of": "{child} est déjà inscrit à « {activity} » {span}.",
+  "enrolment-has-turns":
+    "L’enfant est sur une liste d’attente jusqu’au {last} : attendez la réponse de la famille, ou choisissez une date plus lointaine.",
+  "enrolment-overlaps-of": "{child} a déjà une inscription à « {activity} » {span}.",
   "enrolment-unfit": "« {activity} » ne peut pas être choisie. {reason}",
   "enrolment-asked-already":
     "La famille a demandé « {activity} » : répondez d’abord à sa demande, ou retirez cette prestation.",

@@ -188,7 +188,7 @@ export default {
     newLead: "Elle donne le droit de réserver, du premier au dernier jour ; elle ne réserve rien.",
     activities: "Prestations",
     noChoice: "Aucune prestation n’est ouverte à cet enfant.",
-    standing: "Déjà inscrit {span}",
+    standing: "Déjà une inscription {span}",
     asked: "La famille l’a demandée : répondre à sa demande",
     askedOf: "Répondre à la demande de la famille : {activity}",
     others: "{count, plural, one {1 prestation hors critères} other {# prestations hors critères}}",

@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import { basket, basketLine } from "@/db/schema";
+import { basket, basketLine, opening } from "@/db/schema";
 import type { FamilyContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { lockHousehold } from "@/lib/households/lock-household";
@@ -36,7 +36,7 @@ export async function emptyBasket(ctx: FamilyContext, input: EmptyBasketInput): 
 }
 
 /**
- * Puts back what the last "Vider le panier" took out.
+ * Puts back what the last "Vider le panier" took out, but for days that are no longer open.
  * @throws DomainError "nothing-to-restore" once the basket has changed since.
  */
 export async function restoreBasket(ctx: FamilyContext): Promise<BasketView> {
@@ -49,8 +49,12 @@ export async function restoreBasket(ctx: FamilyContext): Promise<BasketView> {
   await ctx.tx.execute(sql`
     insert into ${basketLine} (commune_id, household_id, child_id, activity_id, service_date, kind, added_by, added_at)
     select ${ctx.commune.id}::uuid, ${ctx.actor.householdId}::uuid, r.child_id, r.activity_id, r.service_date, r.kind, r.added_by, r.added_at
-    from jsonb_to_recordset(${JSON.stringify(row.emptied)}::jsonb)
-      as r(child_id uuid, activity_id uuid, service_date date, kind text, added_by uuid, added_at timestamptz)`);
+    from (
+      select r.* from jsonb_to_recordset(${JSON.stringify(row.emptied)}::jsonb)
+        as r(child_id uuid, activity_id uuid, service_date date, kind text, added_by uuid, added_at timestamptz)
+      join ${opening} as o on o.commune_id = ${ctx.commune.id}::uuid and o.activity_id = r.activity_id
+        and o.service_date = r.service_date
+      order by o.activity_id, o.service_date for key share of o) as r`);
   await consumeBasket(ctx, row.version);
   return getBasket(ctx);
 }

@@ -8,11 +8,12 @@ import type { Span } from "../places/span";
 
 /**
  * An activity with its calendar over days that may still be changed; two statements. What is past stays as it is.
- * @throws DomainError "not-found"; "day-past" when the span begins before today
+ * @throws DomainError "not-found"; "activity-archived"; "day-past" when the span begins before today
  */
 export async function findChangeable(ctx: Context, activityId: string, span: Span): Promise<ServiceYear> {
   const [activity] = await loadServiceYears(ctx, span, { activityIds: [activityId], archivedToo: true });
   if (!activity) throw new DomainError("not-found");
+  if (activity.archived) throw new DomainError("activity-archived");
   const today = civilDateAt(ctx.now, ctx.commune.timeZone);
   if (Temporal.PlainDate.compare(span.from, today) < 0) throw new DomainError("day-past");
   return activity;

@@ -69,12 +69,12 @@ function whatCan(
   date: Temporal.PlainDate,
   opening: StandingOpening | null,
 ): OpeningDay["can"] {
-  const mayChange = isAllowed(ctx.actor.role, "openings.change");
+  const mayChange = isAllowed(ctx.actor.role, "openings.change") && !archived;
   const byHand = mayChange && opening?.setByHand === true;
   const offCalendar = calendar.closureOn(date) !== null;
   return {
     change: mayChange && opening !== null,
-    open: mayChange && opening === null && !archived && calendar.declaredOn(date) === null,
+    open: mayChange && opening === null && calendar.declaredOn(date) === null,
     reset: byHand && !offCalendar,
     withdraw: byHand && offCalendar,
   };

@@ -6,6 +6,7 @@ import { renderMail } from "@/emails/render-mail";
 import type { SystemContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import { translatorOf } from "@/lib/i18n/translator";
+import { brandOf } from "@/lib/mail/brand";
 import type { ComposedMail, Payload } from "@/lib/mail/kinds";
 import { publicLink } from "@/lib/mail/public-link";
 import { presentClosedDays } from "./present-closed-days";
@@ -28,7 +29,7 @@ export async function composeDaysClosed(
   if (!reason || places.length + turns.length === 0) throw new DomainError("not-found");
   const parts = await renderMail(
     createElement(DaysClosed, {
-      brand: ctx.commune,
+      brand: brandOf(ctx.commune),
       reason,
       places: presentClosedDays(places),
       turns: presentClosedDays(turns),

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from "uuid";
 import { regulation } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
 import { audit, changesBetween } from "@/lib/audit";
+import { lockCatalogue } from "@/lib/catalogue/lock-catalogue";
 import { refuseTakenTitle } from "@/lib/catalogue/regulations/rename-regulation";
 import type { StaffContext } from "@/lib/context";
 import type { AddRegulationInput } from "./schemas";
@@ -13,6 +14,7 @@ import { sayRule, writeRule } from "./write-rule";
  */
 export async function addRegulation(ctx: StaffContext, { name, rule }: AddRegulationInput): Promise<string> {
   authorize(ctx, "catalogue.change");
+  await lockCatalogue(ctx);
   await refuseTakenTitle(ctx, name);
   const id = uuidv7();
   await ctx.tx.insert(regulation).values({ communeId: ctx.commune.id, id, name });

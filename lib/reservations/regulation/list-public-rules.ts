@@ -4,6 +4,7 @@ import { opening } from "@/db/schema";
 import { loadCalendar } from "@/lib/catalogue/load-calendar";
 import { listAllRelations } from "@/lib/catalogue/regulations/list-all-relations";
 import { type GovernedActivity, loadGoverned } from "@/lib/catalogue/regulations/load-governed";
+import { windowsOn } from "@/lib/catalogue/rules/booking-window";
 import { ruleOn } from "@/lib/catalogue/rules/regulation";
 import type { VisitorContext } from "@/lib/context";
 import { civilHour, fullDate, longDay, momentIn } from "@/lib/i18n/format-date";
@@ -39,7 +40,7 @@ export async function listPublicRules(ctx: VisitorContext): Promise<PublicRules>
       .orderBy(opening.serviceDate),
     loadCalendar(ctx, { from: today.subtract({ days: LOOK_BACK_DAYS }), until }),
   ]);
-  const { limitsOf } = createLimits({
+  const { calendarOf, limitsOf } = createLimits({
     timeZone: ctx.commune.timeZone,
     publicHolidays: ctx.commune.publicHolidays,
     schoolHolidays: stretches.filter(({ kind }) => kind === "school-holiday"),
@@ -56,6 +57,9 @@ export async function listPublicRules(ctx: VisitorContext): Promise<PublicRules>
     for (const { date } of dates.get(activity.id) ?? []) {
       const { booking } = limitsOf(activity, date);
       if (Temporal.Instant.compare(booking, ctx.now) < 0) continue;
+      // An example that a family cannot follow is none.
+      const windows = windowsOn(activity.windows, date);
+      if (calendarOf(activity).declaredOn(date) || windows.length > 0) continue;
       return t("public.example", { day: longDay(date), limit: momentIn(booking, ctx.commune.timeZone) });
     }
     return null;

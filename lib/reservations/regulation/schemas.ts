@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { DatedRule } from "@/lib/catalogue/rules/regulation";
 import { isShowable, lineField } from "@/lib/records/schemas";
 import { parseCivilDate } from "@/lib/time/civil-date";
+import { civilDate as servedDay } from "../places/schemas";
 import { type DeadlineFault, readDeadline } from "../rules/read-deadline";
 import { AS_BOOKING, RULE_FIELDS, type RuleFields } from "../rules/rule-fields";
 
@@ -117,10 +118,10 @@ export const ruleSearch = z.object({ depuis: z.string().optional() });
 /** What the test bench is asked: which activity, which service day, at which moment of the commune's clocks. */
 export const benchSearch = z.object({
   prestation: z.uuid().optional(),
-  jour: z.string().optional(),
+  jour: servedDay.optional(),
   moment: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d/)
+    .regex(/^20\d{2}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d/)
     .optional(),
 });
 export type BenchSearch = z.infer<typeof benchSearch>;

@@ -87,6 +87,7 @@ export function createDecider(facts: DeciderFacts): Decider {
   }
 
   function closureOf(activity: RuledActivity, place: PlaceStatus): Closure | null {
+    if (activity.archived) return { kind: "outside-schedule", label: null };
     const calendar = calendarOf(activity);
     // An opening made on purpose beats the schedule and the holidays; a closure declared since beats it.
     if (place.opening) return calendar.declaredOn(place.date);

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { waitingEntry } from "@/db/schema";
 import type { Context } from "@/lib/context";
-import { enqueue } from "@/lib/mail/enqueue";
+import { enqueueEach } from "@/lib/mail/enqueue";
 import { loadDecider } from "../places/load-decider";
 import { settleHeld } from "../places/set-taken";
 import { type SettledQueue, settleQueue } from "../rules/settle-queue";
@@ -32,11 +32,13 @@ export async function offerFreedPlaces(ctx: Context, openings: readonly OpeningK
     ctx,
     offers.map(({ turn }) => turn.place),
   );
-  for (const { turn } of offers)
-    await enqueue(ctx, "place-offered", {
-      recipients: turn.email ? [turn.email] : [],
-      payload: { entryId: turn.entryId },
-    });
+  await enqueueEach(
+    ctx,
+    "place-offered",
+    offers.flatMap(({ turn: { email, entryId } }) =>
+      email ? [{ recipient: email, payload: { entryId } }] : [],
+    ),
+  );
   return offers.length;
 }
 

@@ -62,6 +62,8 @@ describe("adults beside children", () => {
     [{ young: 8, old: 12 }, LONG, 2],
     [{ young: 1, old: 0 }, LONG, 1],
   ])("%o over %i minutes: %i", (groups, minutes, adults) => {
-    expect(computeStaffNeeded(groups, minutes).adults).toBe(adults);
+    expect(computeStaffNeeded(groups, { minutes, inHolidays: false }).adults).toBe(adults);
+    const long = computeStaffNeeded(groups, { minutes: 600, inHolidays: false });
+    expect(computeStaffNeeded(groups, { minutes, inHolidays: true })).toEqual(long);
   });
 });

@@ -9,3 +9,11 @@ export async function openDesk(browser: Browser, portal: Portal): Promise<Page> 
   await signInAtDesk(page);
   return page;
 }
+
+/** To a room of the desk by its menu, which is folded away on a phone. */
+export async function enterRoom(desk: Page, name: string): Promise<void> {
+  const menu = desk.getByRole("navigation", { name: "Navigation principale" });
+  const unfold = menu.getByRole("button", { name: "Menu" });
+  if (await unfold.isVisible()) await unfold.click();
+  await menu.getByRole("link", { name }).click();
+}

@@ -22,9 +22,9 @@ export const metadata: Metadata = { title: t("views.year") };
 export default staffPage(
   "reservations.read",
   async (ctx, search) => {
-    const { semaine, jour, etablissement, prestation } = search;
-    const view = await getYear(ctx, { ...search, etablissement: prestation ? undefined : etablissement });
-    const { year, months } = view;
+    const { semaine, jour, etablissement } = search;
+    const view = await getYear(ctx, search);
+    const { year, months, prestation } = view;
     const kept = { semaine, jour, etablissement, prestation };
     const step = (annee: string) => reservationsHref("year", { annee, ...kept });
     const hrefOf = (date: string) => reservationsHref("day", { jour: date, etablissement, prestation });
