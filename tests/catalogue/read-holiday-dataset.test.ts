@@ -142,6 +142,24 @@ describe("what the rows of one place come to", () => {
     });
   });
 
+  it("ends a summer alone with it: a bridge without end is left out", () => {
+    const back = row({
+      description: "Rentrée scolaire",
+      start_date: "2027-08-31T22:00:00+00:00",
+      end_date: null,
+    });
+    const bridge = row({
+      description: "Pont de l'Ascension",
+      start_date: "2027-05-06T22:00:00+00:00",
+      end_date: "2027-05-06T22:00:00+00:00",
+    });
+    expect(settle([bridge, summer, back])).toEqual({
+      stretches: ["Vacances d’Été 2027-07-03 2027-09-01"],
+      left: ["incomplete Pont de l’Ascension"],
+      ended: ["Vacances d’Été"],
+    });
+  });
+
   it("takes neither the teachers' first day for it nor one of a year later", () => {
     const others = [
       row({ description: "Rentrée scolaire", population: "Enseignants", start_date: "2027-08-30T22:00:00Z" }),

@@ -84,6 +84,14 @@ describe("a family by hand", () => {
     });
   });
 
+  it("keeps an address as every other one is kept, whatever its capitals", async () => {
+    const guardians = [adult({ lastName: "HOARAU", email: "Lou.Hoarau@Exemple.fr" })];
+    const input = family(schoolId, { guardians, children: [pupil(schoolId, { firstName: "Noé" })] });
+    await add(input);
+    const rows = await database.owner.sql`select email from guardian where last_name = 'HOARAU'`;
+    expect(rows).toEqual([{ email: "lou.hoarau@exemple.fr" }]);
+  });
+
   it("pressed again is the same one, and with other children is refused", async () => {
     const before = await count();
     const input = family(schoolId, {

@@ -60,6 +60,9 @@ describe("the trail, looked through", () => {
     expect(await names({ du: "2026-03-02", personne: "n" })).toEqual(["n3"]);
     expect(await names({ du: "2026-03-02", au: "2026-03-01" })).toEqual([]);
     expect(await names({ du: "30 février", au: "" })).toHaveLength(4);
+    // What a date field can hold and no database knows.
+    for (const odd of ["0000-01-01", "0001-01-01", "9999-12-31"])
+      expect(await names({ du: odd, au: odd })).toHaveLength(4);
   });
 
   it("names what it is about, whatever that is, and tells all that was done to one thing", async () => {

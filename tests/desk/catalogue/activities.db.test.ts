@@ -10,6 +10,7 @@ import { moveActivity } from "@/lib/desk/activities/move-activity";
 import { dropWindow } from "@/lib/desk/booking-windows/drop-window";
 import { saveWindow } from "@/lib/desk/booking-windows/save-window";
 import { windowInput } from "@/lib/desk/booking-windows/schemas";
+import { requirePaper } from "@/lib/desk/settings/require-paper";
 import { makePaper } from "@/tests/factories/papers";
 import { makeStaff } from "@/tests/factories/staff";
 import { createTestDatabase, type TestDatabase } from "@/tests/setup/test-database";
@@ -124,6 +125,19 @@ describe("the activities at the desk", () => {
     ]);
     expect((await trailOf(database, scene, id)).at(-1)?.changes).toEqual([
       { field: "Justificatifs", before: "Assurance (avant le 30 septembre 2024 inclus)", after: "Vaccins" },
+    ]);
+  });
+
+  it("keep a paper that was asked for since the form was opened", async () => {
+    const insurance = await makePaper(database, scene.commune, { label: "Assurance" });
+    const shown = { "paperIds[]": [insurance], "dues[]": [""] };
+    const [id = ""] = await addTo(scene, [scene.ferry], { ...shown, "papers[]": [insurance] });
+    const vaccines = await makePaper(database, scene.commune, { label: "Vaccins" });
+    await scene.atDesk((ctx) => requirePaper(ctx, { id: vaccines, activityId: id, dueOn: null }));
+    await save(scene, id, { ...shown, "papers[]": [] });
+    expect((await file(id)).fields.papers.map(({ label, needed }) => [label, needed])).toEqual([
+      ["Assurance", false],
+      ["Vaccins", true],
     ]);
   });
 

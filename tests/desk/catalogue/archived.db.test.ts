@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { archiveActivity } from "@/lib/desk/activities/archive-activity";
 import { openActivityForm } from "@/lib/desk/activities/open-activity-form";
@@ -9,8 +10,13 @@ import { acceptRequest } from "@/lib/enrolments/requests/accept-request";
 import { askEnrolment } from "@/lib/enrolments/requests/ask-enrolment";
 import { getAskList } from "@/lib/enrolments/requests/get-ask-list";
 import { loadAskForm } from "@/lib/enrolments/requests/load-ask-form";
+import { listChildren } from "@/lib/households/list-children";
 import { listAudiences } from "@/lib/news/list-audiences";
+import { changeCapacity } from "@/lib/reservations/capacity/change-capacity";
+import { listPlaces } from "@/lib/reservations/places/list-places";
+import { loadDecider } from "@/lib/reservations/places/load-decider";
 import { makeActivityAt } from "@/tests/factories/activity";
+import { ask as askFor, book, press } from "@/tests/factories/basket";
 import { familyContext } from "@/tests/factories/context";
 import { type Family, makeFamily } from "@/tests/factories/family";
 import { makeNews } from "@/tests/factories/news";
@@ -102,6 +108,34 @@ describe("once archived", () => {
       await expect(scene.atDesk((ctx) => acceptRequest(ctx, { ...accept, seen: "" }))).rejects.toMatchObject({
         code: "enrolment-archived",
       });
+    });
+
+    it("is booked no more, on the days that stay because something points to them", async () => {
+      const day = "2024-06-03";
+      const midday = await makeActivityAt(database, scene.commune, scene.ferry, { name: "Midi", on: [day] });
+      const own = await makeFamily(database, scene.commune, [midday]);
+      await book(database, own, midday, [day]);
+      const { basket } = await askFor(database, own, "cancel", midday, [day]);
+      await press(database, own, { version: basket.version });
+      await scene.atDesk((ctx) => archiveActivity(ctx, { id: midday.id }));
+      const change = { activityId: midday.id, date: day, capacity: 24, reason: "Essai" };
+      await expect(scene.atDesk((ctx) => changeCapacity(ctx, change))).rejects.toMatchObject({
+        code: "activity-archived",
+      });
+      // Were there places, they would be nobody's: the day is closed, and has no queue to join.
+      await database.owner.sql`update opening set capacity = 24 where activity_id = ${midday.id}`;
+      const span = { from: Temporal.PlainDate.from(day), until: Temporal.PlainDate.from(day) };
+      const decided = await familyContext(database, own, async (ctx) => {
+        const { decider } = await loadDecider(ctx, await listChildren(ctx, own.householdId), span);
+        const asked = { childIds: [own.childId], activityIds: [midday.id], ...span };
+        return (await listPlaces(ctx, asked)).map((place) => decider.decide(place).booking);
+      });
+      expect(decided).toEqual([
+        {
+          kind: "refused",
+          refusal: { code: "activity-closed", closure: { kind: "outside-schedule", label: null } },
+        },
+      ]);
     });
 
     it("is no choice for a paper", async () => {

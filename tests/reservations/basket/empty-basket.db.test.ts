@@ -56,6 +56,14 @@ describe("Vider le panier", () => {
     expect(await lines()).toEqual(before);
   });
 
+  it("is undone without the days that are no longer open", async () => {
+    const { basket } = await ask(database, family, "book", canteen, [MONDAY, TUESDAY]);
+    await empty(basket.version);
+    await database.owner.sql`
+      delete from opening where activity_id = ${canteen.id} and service_date = ${MONDAY}::date`;
+    expect(await restore()).toMatchObject({ count: 1, canUndo: false });
+  });
+
   it("leaves the neighbours' baskets as they are", async () => {
     const neighbour = await makeFamily(database, commune, [canteen]);
     await ask(database, neighbour, "book", canteen, [MONDAY]);
