@@ -2,6 +2,7 @@ import { and, asc, between, eq, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { arrayOf } from "@/db/prepared";
 import { opening } from "@/db/schema";
+import { isServed } from "@/lib/catalogue/openings/is-served";
 import type { StaffContext } from "@/lib/context";
 import { type Fill, NEARLY_FULL } from "../rules/fill";
 
@@ -38,6 +39,7 @@ export async function countYear(
         eq(opening.communeId, ctx.commune.id),
         between(opening.serviceDate, from, until),
         sql`${opening.activityId} = any(${arrayOf(activityIds)}::uuid[])`,
+        isServed,
       ),
     )
     .groupBy(opening.serviceDate)

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { arrayOf } from "@/db/prepared";
 import { opening } from "@/db/schema";
+import { isServed } from "@/lib/catalogue/openings/is-served";
 import type { StaffContext } from "@/lib/context";
 
 /** The days nearest to a civil date on which any of the activities opens; null where there is none. */
@@ -30,6 +31,7 @@ export async function findOpenDays(
       and(
         eq(opening.communeId, ctx.commune.id),
         sql`${opening.activityId} = any(${arrayOf(activityIds)}::uuid[])`,
+        isServed,
       ),
     );
   const read = (text: string | null | undefined) => (text ? Temporal.PlainDate.from(text) : null);

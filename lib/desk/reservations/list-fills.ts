@@ -2,6 +2,7 @@ import { and, asc, between, eq, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { arrayOf } from "@/db/prepared";
 import { opening, waitingEntry } from "@/db/schema";
+import { isServed } from "@/lib/catalogue/openings/is-served";
 import type { StaffContext } from "@/lib/context";
 import type { Fill } from "../rules/fill";
 
@@ -56,6 +57,7 @@ export async function listFills(
         eq(opening.communeId, ctx.commune.id),
         between(opening.serviceDate, from, until),
         sql`${opening.activityId} = any(${arrayOf(activityIds)}::uuid[])`,
+        isServed,
       ),
     )
     .orderBy(asc(opening.serviceDate), asc(opening.activityId));

@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { activity, opening, site } from "@/db/schema";
 import { atOwnSites } from "@/lib/accounts/at-own-sites";
 import { authorize } from "@/lib/accounts/permissions";
+import { isServed } from "@/lib/catalogue/openings/is-served";
 import type { StaffContext } from "@/lib/context";
 import { longDate } from "@/lib/i18n/format-date";
 import { parseCivilDate } from "@/lib/time/civil-date";
@@ -32,6 +33,7 @@ export async function listDayNumbers(ctx: StaffContext, asked: string | undefine
       and(
         eq(opening.communeId, ctx.commune.id),
         eq(opening.serviceDate, day),
+        isServed,
         atOwnSites(ctx, activity.siteId),
       ),
     )
@@ -55,6 +57,7 @@ async function nextOpenDay(ctx: StaffContext): Promise<Temporal.PlainDate> {
       and(
         eq(opening.communeId, ctx.commune.id),
         gte(opening.serviceDate, today),
+        isServed,
         atOwnSites(ctx, activity.siteId),
       ),
     );
