@@ -51,6 +51,14 @@ test("a second commune, from nothing to the e-mail of its first basket, and blin
     await expectAccessibleEverywhere(desk, "first steps of an empty commune");
   });
 
+  await test.step("says how it can be reached, and takes its colour", async () => {
+    await desk.goto("/gestion/commune");
+    await desk.getByLabel("Téléphone de contact").fill("02 62 00 00 00");
+    await desk.getByLabel("Couleur de la commune").fill("#1f7a4d");
+    await desk.getByRole("button", { name: "Enregistrer" }).click();
+    await expect(desk.getByText("C’est enregistré.")).toBeVisible();
+  });
+
   await test.step("types its calendar", async () => {
     await desk.goto("/gestion/calendrier");
     await expect(desk.getByText("Abolition de l’esclavage").first()).toBeVisible();
