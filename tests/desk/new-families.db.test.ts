@@ -100,9 +100,14 @@ describe("a family by hand", () => {
     });
     expect(await add(input)).toEqual(await add(input));
     expect(await count()).toBe(before + 1);
-    await expect(add({ ...input, children: [pupil(schoolId, { firstName: "Léo" })] })).rejects.toMatchObject({
-      code: "form-used-already",
-    });
+    // What was corrected since would be lost: the agent is sent to the family's page.
+    for (const corrected of [
+      { children: [pupil(schoolId, { firstName: "Léo" })] },
+      { children: [pupil(schoolId, { firstName: "Tom", birthDate: "2016-05-05" })] },
+      { guardians: [adult({ email: "autre@exemple.fr" })] },
+    ])
+      await expect(add({ ...input, ...corrected })).rejects.toMatchObject({ code: "form-used-already" });
+    expect(await count()).toBe(before + 1);
   });
 
   it.each([

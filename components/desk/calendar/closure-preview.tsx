@@ -84,12 +84,11 @@ function tellTouched({
   kept,
 }: ClosurePreview): string[] {
   const lines =
-    places === 0
-      ? [t(waiting + offers > 0 ? "closures.onlyTurns" : "closures.nobody")]
-      : [
-          t("closures.places", { places, children, families: families.length }),
-          letters > 0 ? t("closures.letters", { count: letters }) : t("closures.noLetters"),
-        ];
+    places > 0
+      ? [t("closures.places", { places, children, families: families.length })]
+      : [t(waiting + offers > 0 ? "closures.onlyTurns" : "closures.nobody")];
+  if (letters > 0) lines.push(t("closures.letters", { count: letters }));
+  else if (places + waiting + offers > 0) lines.push(t("closures.noLetters"));
   if (waiting > 0) lines.push(t("closures.waiting", { count: waiting }));
   if (offers > 0) lines.push(t("closures.offers", { count: offers }));
   if (kept > 0) lines.push(t("closures.kept", { count: kept }));

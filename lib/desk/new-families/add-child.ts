@@ -9,7 +9,7 @@ import { indexHouseholds } from "@/lib/households/search/index-households";
 import { findDoubles, markOf } from "./find-doubles";
 import { hasHousehold } from "./has-household";
 import { lockNewcomers } from "./lock-newcomers";
-import { type Pupil, readPupils } from "./pupils";
+import { type Pupil, readPupils, sayPupil } from "./pupils";
 import type { AddChildInput } from "./schemas";
 import type { Added } from "./views";
 
@@ -38,10 +38,10 @@ export async function addChild(ctx: StaffContext, input: AddChildInput): Promise
   return { kind: "added", id: key };
 }
 
-/** Whether this very form has added its child already. */
-async function isReplay(ctx: StaffContext, householdId: string, { id, firstName, lastName }: Pupil) {
+/** Whether this very form has added its child already, as it comes now. */
+async function isReplay(ctx: StaffContext, householdId: string, pupil: Pupil): Promise<boolean> {
   const [found] = await ctx.tx
-    .select({ firstName: child.firstName, lastName: child.lastName, home: householdChild.householdId })
+    .select({ child, home: householdChild.householdId })
     .from(child)
     .leftJoin(
       householdChild,
@@ -51,9 +51,8 @@ async function isReplay(ctx: StaffContext, householdId: string, { id, firstName,
         eq(householdChild.householdId, householdId),
       ),
     )
-    .where(and(eq(child.communeId, ctx.commune.id), eq(child.id, id)));
+    .where(and(eq(child.communeId, ctx.commune.id), eq(child.id, pupil.id)));
   if (!found) return false;
-  if (!found.home || found.firstName !== firstName || found.lastName !== lastName)
-    throw new DomainError("form-used-already");
+  if (!found.home || sayPupil(found.child) !== sayPupil(pupil)) throw new DomainError("form-used-already");
   return true;
 }

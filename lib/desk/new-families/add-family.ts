@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { v7 as uuidv7 } from "uuid";
-import { child, householdChild } from "@/db/schema";
+import { child, guardian, householdChild } from "@/db/schema";
 import { authorize } from "@/lib/accounts/permissions";
 import { normaliseEmail } from "@/lib/accounts/rules/normalise-email";
 import { audit } from "@/lib/audit";
@@ -12,7 +12,7 @@ import { storePhone } from "@/lib/records/contacts/store-phone";
 import { findDoubles, markOf } from "./find-doubles";
 import { hasHousehold } from "./has-household";
 import { lockNewcomers } from "./lock-newcomers";
-import { type Pupil, readPupils } from "./pupils";
+import { type Pupil, readPupils, sayPupil } from "./pupils";
 import type { AddFamilyInput, NewAdult } from "./schemas";
 import type { Added } from "./views";
 
@@ -22,7 +22,7 @@ const t = translatorOf("families");
  * Adds a household with its guardians and children, found by their names from the commit on. Pressed twice it is one;
  * where somebody of the commune may be the same nothing is added until the agent says that it is somebody else.
  * @throws DomainError "forbidden", "birth-date-child", "site-not-found"; "form-used-already" when the form of a family
- * that was added comes back with other children
+ * that was added comes back otherwise than it was
  */
 export async function addFamily(ctx: StaffContext, input: AddFamilyInput): Promise<Added> {
   authorize(ctx, "families.add");
@@ -32,7 +32,9 @@ export async function addFamily(ctx: StaffContext, input: AddFamilyInput): Promi
     input.children.filter((one) => one !== null),
   );
   await lockNewcomers(ctx);
-  if (await isReplay(ctx, input.key, children)) return { kind: "added", id: input.key };
+  const guardians = storeAdults(adults);
+  if (await isReplay(ctx, input.key, { adults: guardians, children }))
+    return { kind: "added", id: input.key };
   const emails = adults.flatMap(({ email }) => email || []);
   const doubles = await findDoubles(ctx, { children, emails });
   const mark = markOf(doubles);
@@ -40,7 +42,7 @@ export async function addFamily(ctx: StaffContext, input: AddFamilyInput): Promi
   const childIds = children.map(({ id }) => id);
   await createHouseholds(ctx, {
     children,
-    households: [{ id: input.key, guardians: storeAdults(adults), childIds }],
+    households: [{ id: input.key, guardians, childIds }],
   });
   await audit(ctx, {
     action: "family-added",
@@ -80,18 +82,43 @@ function storeAdults(adults: readonly NewAdult[]): NewGuardian[] {
   });
 }
 
-/** Whether this very form has added its household already. */
-async function isReplay(ctx: StaffContext, householdId: string, children: readonly Pupil[]) {
+/**
+ * Whether this very form has added its household already, as it comes now: what was corrected since the first press would
+ * be lost if it passed for a second one.
+ */
+async function isReplay(
+  ctx: StaffContext,
+  householdId: string,
+  sent: { adults: readonly NewGuardian[]; children: readonly Pupil[] },
+): Promise<boolean> {
   if (!(await hasHousehold(ctx, householdId))) return false;
-  const rows = await ctx.tx
-    .select({ firstName: child.firstName, lastName: child.lastName })
+  const { communeId, householdId: home } = guardian;
+  const adults = await ctx.tx
+    .select()
+    .from(guardian)
+    .where(and(eq(communeId, ctx.commune.id), eq(home, householdId)));
+  const children = await ctx.tx
+    .select({ child })
     .from(householdChild)
     .innerJoin(
       child,
       and(eq(child.communeId, householdChild.communeId), eq(child.id, householdChild.childId)),
     )
     .where(and(eq(householdChild.communeId, ctx.commune.id), eq(householdChild.householdId, householdId)));
-  const there = new Set(rows.map(nameOf));
-  if (children.some((one) => !there.has(nameOf(one)))) throw new DomainError("form-used-already");
+  const there = [...adults.map(sayAdult), ...children.map((row) => sayPupil(row.child))].sort();
+  const now = [...sent.adults.map(sayAdult), ...sent.children.map(sayPupil)].sort();
+  if (there.join("\n") !== now.join("\n")) throw new DomainError("form-used-already");
   return true;
 }
+
+const sayAdult = ({
+  civility,
+  firstName,
+  lastName,
+  email,
+  mobilePhone,
+  addressLine,
+  postcode,
+  city,
+}: NewGuardian | typeof guardian.$inferSelect) =>
+  JSON.stringify([civility, firstName, lastName, email, mobilePhone, addressLine, postcode, city]);

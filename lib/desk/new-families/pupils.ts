@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { v7 as uuidv7 } from "uuid";
-import { site } from "@/db/schema";
+import { type child, site } from "@/db/schema";
 import type { StaffContext } from "@/lib/context";
 import { DomainError } from "@/lib/errors";
 import type { NewChild } from "@/lib/households/create-households";
@@ -11,6 +11,19 @@ import { civilDateAt } from "@/lib/time/zone";
 import type { NewPupil } from "./schemas";
 
 export type Pupil = NewChild & { birthDate: Temporal.PlainDate };
+
+/** All that a form says of a child, in one text: two are the same when they are. */
+export const sayPupil = ({
+  firstName,
+  lastName,
+  birthDate,
+  schoolId,
+  level,
+  className,
+}: Pick<
+  typeof child.$inferSelect,
+  "firstName" | "lastName" | "birthDate" | "schoolId" | "level" | "className"
+>) => JSON.stringify([firstName, lastName, birthDate.toString(), schoolId, level, className]);
 
 /**
  * What was typed of new children, as it is stored. @throws DomainError "birth-date-child"; "site-not-found" for a school

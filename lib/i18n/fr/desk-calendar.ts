@@ -152,7 +152,7 @@ export default {
     touched: "Qui est concerné",
     what: "« {label} », {span}, pour {whom}.",
     nobody: "Aucune réservation ces jours-là : personne ne sera prévenu.",
-    onlyTurns: "Aucune réservation ces jours-là. Les familles qui attendaient une place seront prévenues.",
+    onlyTurns: "Aucune réservation ces jours-là.",
     places:
       "{places, plural, one {1 réservation sera annulée} other {# réservations seront annulées}}, pour {children, plural, one {1 enfant} other {# enfants}} de {families, plural, one {1 famille} other {# familles}}.",
     letters: "{count, plural, one {1 e-mail partira.} other {# e-mails partiront.}}",

@@ -78,7 +78,8 @@ export default {
   "enrolment-ends-sooner": "Cette inscription finit déjà le {date} : choisissez un jour avant.",
   "enrolment-has-places":
     "{count, plural, one {Il reste 1 réservation après ce jour, le {last} : elle doit d’abord être annulée.} other {Il reste # réservations après ce jour, la dernière le {last} : elles doivent d’abord être annulées.}}",
-  "form-used-already": "Ce formulaire a déjà servi. Ouvrez-le de nouveau pour ajouter quelqu’un d’autre.",
+  "form-used-already":
+    "Ce formulaire a déjà servi, et son premier envoi est enregistré : corrigez-le sur la page de la famille. Pour ajouter quelqu’un d’autre, ouvrez-le de nouveau.",
   "request-closed": "Cette demande est close : rechargez la page pour voir où elle en est.",
   "request-withdrawn": "La famille a retiré sa demande : il n’y a plus rien à répondre.",
   "request-decided": "{name} a déjà répondu le {stamp}. Votre réponse n’est pas partie : relisez la demande.",

@@ -19,8 +19,14 @@ interface Stretch extends Pick<KeptDay, "why" | "closure"> {
 /**
  * The days that a person must decide about, those in a row together where nothing of the calendar lies between: each
  * with the page where it is decided, a closure for what the calendar closes, the day itself for what is too small.
+ * `open`: the activity's open days, for a closure over one that was opened on purpose would take its places as well.
  */
-export function foldKept(activity: ServiceYear, kept: readonly KeptDay[]): KeptStretch[] {
+export function foldKept(
+  activity: ServiceYear,
+  kept: readonly KeptDay[],
+  open: readonly { date: Temporal.PlainDate }[] = [],
+): KeptStretch[] {
+  const isOpen = new Set(open.map(({ date }) => date.toString()));
   const stretches: Stretch[] = [];
   for (const { date, why, closure } of kept) {
     const last = stretches.at(-1);
@@ -48,7 +54,9 @@ export function foldKept(activity: ServiceYear, kept: readonly KeptDay[]): KeptS
     const between = [...eachDate(before, after)].slice(1, -1);
     const { closureOn, declaredOn } = activity.calendar;
     // A closure that stands there already may not be declared again.
-    return between.every((date) => closureOn(date) !== null && declaredOn(date) === null);
+    return between.every(
+      (date) => closureOn(date) !== null && declaredOn(date) === null && !isOpen.has(date.toString()),
+    );
   }
 }
 

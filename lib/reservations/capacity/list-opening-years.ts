@@ -48,6 +48,6 @@ function presentRow(one: YearOfActivity, year: DeskYear, uses: DayUses): Opening
     toResize: due?.toResize.length ?? 0,
     first: first ? numericDate(first.date) : null,
     last: last ? numericDate(last.date) : null,
-    kept: due ? foldKept(activity, due.kept) : [],
+    kept: due ? foldKept(activity, due.kept, openings) : [],
   };
 }

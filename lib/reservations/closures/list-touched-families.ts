@@ -7,10 +7,14 @@ import { listOf } from "@/lib/i18n/format-list";
 import { groupBy } from "../rules/group-by";
 import type { TouchedFamily } from "./views";
 
-/** The families of reservations, by name: two statements. `childIds` are the children, each once. */
+/**
+ * The families of reservations, by name: two statements. `childIds` are the children, each once; `letters` also those to
+ * the households named besides, who only waited.
+ */
 export async function listTouchedFamilies(
   ctx: StaffContext,
   condition: SQL | undefined,
+  waiting: readonly string[] = [],
 ): Promise<{ families: TouchedFamily[]; childIds: string[]; letters: number }> {
   const rows = await ctx.tx
     .select({
@@ -25,7 +29,8 @@ export async function listTouchedFamilies(
     .groupBy(reservation.householdId, child.communeId, child.id)
     .orderBy(asc(child.firstName), asc(child.id));
   const households = groupBy(rows, ({ householdId }) => householdId);
-  const guardians = await listAdults(ctx, [...households.keys()]);
+  const told = [...new Set([...households.keys(), ...waiting])];
+  const guardians = await listAdults(ctx, told);
   const families = [...households].map(([householdId, children]) => ({
     householdId,
     name: nameFamily(guardians.get(householdId) ?? []),
@@ -35,10 +40,7 @@ export async function listTouchedFamilies(
   return {
     families: families.sort((a, b) => a.name.localeCompare(b.name, "fr")),
     childIds: [...new Set(rows.map(({ childId }) => childId))],
-    letters: families.reduce(
-      (sum, { householdId }) => sum + lettersTo(guardians.get(householdId) ?? []).length,
-      0,
-    ),
+    letters: told.reduce((sum, id) => sum + lettersTo(guardians.get(id) ?? []).length, 0),
   };
 }
 

@@ -55,18 +55,27 @@ export function measureDays(ctx: StaffContext, days: ClosedDays): Promise<Measur
     );
 }
 
-/** How many wait for a place of those days, and how many have been offered one. */
+/** How many wait for a place of those days, how many have been offered one, and of which households. */
 export async function measureQueues(
   ctx: StaffContext,
   days: ClosedDays,
-): Promise<{ waiting: number; offers: number }> {
+): Promise<{ waiting: number; offers: number; householdIds: string[] }> {
   const rows = await ctx.tx
-    .select({ status: waitingEntry.status, entries: count() })
+    .select({
+      householdId: waitingEntry.householdId,
+      status: waitingEntry.status,
+      entries: count(),
+    })
     .from(waitingEntry)
     .where(and(eq(waitingEntry.communeId, ctx.commune.id), isWaiting(ctx, days)))
-    .groupBy(waitingEntry.status);
-  const of = (status: string) => rows.find((row) => row.status === status)?.entries ?? 0;
-  return { waiting: of("waiting"), offers: of("offered") };
+    .groupBy(waitingEntry.householdId, waitingEntry.status);
+  const of = (status: string) =>
+    rows.reduce((sum, row) => sum + (row.status === status ? row.entries : 0), 0);
+  return {
+    waiting: of("waiting"),
+    offers: of("offered"),
+    householdIds: [...new Set(rows.map(({ householdId }) => householdId))],
+  };
 }
 
 /** What a preview showed, in short: the same number of places, the same newest one. */

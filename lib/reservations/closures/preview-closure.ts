@@ -50,11 +50,11 @@ async function measureClosure(
   { whom, ...asked }: ClosureForm["asked"] & { whom: string },
 ): Promise<ClosurePreview> {
   const days = { from: du, until: au.add({ days: 1 }), ...readScope(pour) };
-  const [measured, queues, past, touched, others] = await Promise.all([
+  const { householdIds, ...queues } = await measureQueues(ctx, days);
+  const [measured, past, touched, others] = await Promise.all([
     measureDays(ctx, days),
-    measureQueues(ctx, days),
     refusePast(ctx, days),
-    listTouchedFamilies(ctx, and(isLive(ctx, days), isStillToCome(ctx))),
+    listTouchedFamilies(ctx, and(isLive(ctx, days), isStillToCome(ctx)), householdIds),
     selectClosures(ctx, and(gt(closure.until, days.from), lt(closure.from, days.until))),
   ]);
   const sum = (of: "places" | "kept") => measured.reduce((total, day) => total + day[of], 0);

@@ -28,7 +28,7 @@ const QUARTER_MS = 15 * MINUTE_MS;
 /**
  * "C’est lundi 14 h, puis-je réserver mardi ?" The life of one service day of an activity under the regulation, every
  * stretch of it decided, around a moment of the commune's clocks. Without more it is the next open day of the first
- * activity, now. Null when no activity is under the regulation. Five statements.
+ * activity, now. Null when no activity is under the regulation. Six statements.
  * @throws DomainError "forbidden", "not-found"
  */
 export async function getBench(
@@ -45,8 +45,11 @@ export async function getBench(
   const { timeZone } = ctx.commune;
   const date = parseCivilDate(asked.jour) ?? (await findNextDay(ctx, activity));
   const moment = momentOf(asked.moment, timeZone) ?? ctx.now;
+  const calendar = await loadServiceCalendar(ctx, activity, date);
+  // A day that was opened beats the schedule and the holidays, for families as well.
+  const closureOn = (await isOpen(ctx, activity, date)) ? calendar.declaredOn : calendar.closureOn;
   const timeline = computeTimeline(
-    { activity, date, calendar: await loadServiceCalendar(ctx, activity, date), timeZone },
+    { activity, date, calendar: { ...calendar, closureOn }, timeZone },
     moment,
   );
   const words = describeTimeline(timeline, timeZone);
@@ -98,6 +101,20 @@ async function findNextDay(ctx: StaffContext, { id }: GovernedActivity): Promise
     .orderBy(asc(opening.serviceDate))
     .limit(1);
   return next?.date ?? tomorrow;
+}
+
+async function isOpen(
+  ctx: StaffContext,
+  { id }: GovernedActivity,
+  date: Temporal.PlainDate,
+): Promise<boolean> {
+  const found = await ctx.tx
+    .select({ date: opening.serviceDate })
+    .from(opening)
+    .where(
+      and(eq(opening.communeId, ctx.commune.id), eq(opening.activityId, id), eq(opening.serviceDate, date)),
+    );
+  return found.length > 0;
 }
 
 async function loadServiceCalendar(ctx: StaffContext, activity: GovernedActivity, date: Temporal.PlainDate) {

@@ -40,6 +40,18 @@ describe("the days that a person must decide about", () => {
     ]);
   });
 
+  it("are told apart where a day was opened on purpose between them", () => {
+    const days = [kept("2024-10-24"), kept("2024-10-28")];
+    const told = (open: string[]) =>
+      foldKept(
+        canteen,
+        days,
+        open.map((date) => ({ date: day(date) })),
+      ).map(({ when }) => when);
+    expect(told(["2024-10-24", "2024-10-28"])).toHaveLength(1);
+    expect(told(["2024-10-24", "2024-10-25", "2024-10-28"])).toHaveLength(2);
+  });
+
   it("are told apart where a day that opens lies between, or another reason, or another need", () => {
     expect(inWords([kept("2024-11-06", outside), kept("2024-11-13", outside)])).toEqual([
       "1 le mercredi 6 novembre 2024",

@@ -107,8 +107,9 @@ describe("a closure", () => {
     await familyContext(database, late, (ctx) =>
       joinWaitingList(ctx, { key: placeKey(late, full.canteen, MONDAY) }),
     );
-    expect(await on.preview(MONDAY)).toMatchObject({ places: 1, waiting: 1 });
+    expect(await on.preview(MONDAY)).toMatchObject({ places: 1, waiting: 1, letters: 2 });
     await on.close(MONDAY);
+    expect(await on.letters()).toHaveLength(2);
     const entries = await database.owner.sql<{ status: string }[]>`
       select status from waiting_entry where commune_id = ${full.commune.id}`;
     expect(entries).toMatchObject([{ status: "lapsed" }]);

@@ -133,6 +133,13 @@ describe("the pages of regulations", () => {
     expect(bench?.moment).toBe(Temporal.Instant.from("2024-05-22T14:29:00Z").epochMilliseconds);
     const holiday = await atDesk(desk, (ctx) => getBench(ctx, desk.regulationId, { jour: "2024-11-11" }));
     expect(holiday.bench?.closed).toContain("Férié");
+    // Opened on purpose, it is open to families, and to the bench.
+    await database.owner.sql`
+      insert into opening (commune_id, activity_id, service_date, capacity)
+      select commune_id, id, '2024-11-11', 10 from activity where commune_id = ${desk.commune.id} order by id limit 1`;
+    const opened = await atDesk(desk, (ctx) => getBench(ctx, desk.regulationId, { jour: "2024-11-11" }));
+    expect(opened.bench?.closed).toBeNull();
+    await database.owner.sql`delete from opening where service_date = '2024-11-11'`;
   });
 
   it("say to everybody what decides, with an example in dates, and nothing where there is nothing", async () => {
