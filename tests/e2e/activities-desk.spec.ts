@@ -57,6 +57,8 @@ test("a school is added, and an activity at both schools at once, after every re
   await desk.getByLabel("Places par jour").fill("24");
   await desk.getByRole("textbox", { name: "Mercredi" }).fill("");
   await desk.getByRole("button", { name: "Créer la prestation" }).click();
+  // What is still wrong was said before: only what is said no more tells that the answer is there.
+  await expect(desk.getByRole("main").getByRole("alert")).toContainText("2 informations sont à corriger");
   await expect(desk.getByLabel("Fin", { exact: true })).toHaveAccessibleDescription(
     "La fin doit suivre le début.",
   );
